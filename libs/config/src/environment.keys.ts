@@ -1,0 +1,180 @@
+import { IsIn, IsOptional, MinLength, ValidateBy, type ValidationArguments } from 'class-validator';
+import { isIP } from 'node:net';
+import { clockOffsetMs } from './clock-offset.js';
+import { languages } from './said.js';
+
+/** What the console says when the rule above it is broken. */
+const say = (zh: string, en: string) => ({ message: en, context: { zh, en } });
+
+/** A rule in plain code. Its name is unique within a key: class-validator keeps one message for each name. */
+const Holds = (
+  name: 'form' | 'production' | 'once',
+  rule: (value: string, keys: EnvironmentKeys) => boolean,
+  said: ReturnType<typeof say>,
+) =>
+  ValidateBy(
+    {
+      name,
+      validator: {
+        validate: (value: unknown, about?: ValidationArguments) =>
+          typeof value === 'string' && rule(value, about?.object as EnvironmentKeys),
+      },
+    },
+    said,
+  );
+
+const speaks = (protocols: string[]) => (value: string) =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol);
+const isHost = (value: string) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value);
+const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+
+/** The keys as they stand in the environment: text, an empty value counting as absent. */
+export class EnvironmentKeys {
+  @IsOptional()
+  @IsIn(
+    ['development', 'test', 'production'],
+    say(
+      '请设为 production、development 或 test，或不设',
+      'set production, development or test, or leave it out',
+    ),
+  )
+  NODE_ENV?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    isPort,
+    say('请设为 0 至 65535 的整数，例如 PORT=3000', 'set a whole number from 0 to 65535, such as PORT=3000'),
+  )
+  PORT?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    isHost,
+    say(
+      '请设为 IP 地址或主机名，例如 HOST=127.0.0.1',
+      'set an IP address or a host name, such as HOST=127.0.0.1',
+    ),
+  )
+  HOST?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => !value.includes('\0'),
+    say('请设为文件夹路径，例如 DATA_DIR=.heyi', 'set the path of a folder, such as DATA_DIR=.heyi'),
+  )
+  DATA_DIR?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    speaks(['postgres:', 'postgresql:']),
+    say(
+      '请设为 postgresql://用户:密码@主机:5432/库名；不设则使用内置数据库',
+      'set postgresql://user:password@host:5432/database, or leave it out for the embedded database',
+    ),
+  )
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    speaks(['redis:', 'rediss:']),
+    say(
+      '请设为 redis://主机:6379（加密连接用 rediss://）；不设则队列放在 PostgreSQL 中',
+      'set redis://host:6379 (rediss:// for TLS), or leave it out to keep the queues in PostgreSQL',
+    ),
+  )
+  REDIS_URL?: string;
+
+  @IsOptional()
+  @IsIn(['all', 'api', 'worker'], say('请设为 all、api 或 worker', 'set all, api or worker'))
+  HEYI_ROLE?: string;
+
+  @IsOptional()
+  @IsIn(['0', '1'], say('请设为 0 或 1', 'set 0 or 1'))
+  @Holds(
+    'production',
+    (value, keys) => !(value === '1' && keys.NODE_ENV === 'production'),
+    say(
+      '正式环境（NODE_ENV=production）不得载入演示数据，请设 HEYI_DEMO=0',
+      'no demo data in production (NODE_ENV=production): set HEYI_DEMO=0',
+    ),
+  )
+  HEYI_DEMO?: string;
+
+  @IsOptional()
+  @MinLength(8, say('演示账号的密码至少 8 个字符', 'set a demo password of at least 8 characters'))
+  HEYI_DEMO_PASSWORD?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => clockOffsetMs(value) !== undefined,
+    say(
+      '请设为以周、日、时、分、秒计的 ISO 8601 时长，例如 P8D、-PT2H（年、月长短不定，不可用）',
+      'set an ISO 8601 duration in weeks, days, hours, minutes or seconds, such as P8D or -PT2H (years and months have no fixed length)',
+    ),
+  )
+  @Holds(
+    'production',
+    (_value, keys) => keys.NODE_ENV !== 'production',
+    say(
+      '正式环境（NODE_ENV=production）不得拨动时钟，请去掉 HEYI_CLOCK_OFFSET',
+      'the clock is not moved in production (NODE_ENV=production): remove HEYI_CLOCK_OFFSET',
+    ),
+  )
+  HEYI_CLOCK_OFFSET?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => [...value].length >= 32,
+    say(
+      '密钥至少 32 个字符，可用 openssl rand -hex 32 生成',
+      'set a secret of at least 32 characters, for example from: openssl rand -hex 32',
+    ),
+  )
+  @Holds(
+    'once',
+    (_value, keys) => !keys.HEYI_SECRET_FILE,
+    say('HEYI_SECRET 与 HEYI_SECRET_FILE 只设其一', 'set either HEYI_SECRET or HEYI_SECRET_FILE, not both'),
+  )
+  HEYI_SECRET?: string;
+
+  @IsOptional()
+  HEYI_SECRET_FILE?: string;
+
+  @IsOptional()
+  @IsIn(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    say(
+      '请设为 fatal、error、warn、info、debug、trace 或 silent',
+      'set fatal, error, warn, info, debug, trace or silent',
+    ),
+  )
+  LOG_LEVEL?: string;
+
+  @IsOptional()
+  @IsIn(languages, say('请设为 zh-CN 或 en', 'set zh-CN or en'))
+  HEYI_LANG?: string;
+}
+
+export const environmentKeys = [
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'HEYI_ROLE',
+  'HEYI_DEMO',
+  'HEYI_DEMO_PASSWORD',
+  'HEYI_CLOCK_OFFSET',
+  'HEYI_SECRET',
+  'HEYI_SECRET_FILE',
+  'LOG_LEVEL',
+  'HEYI_LANG',
+] as const satisfies readonly (keyof EnvironmentKeys)[];

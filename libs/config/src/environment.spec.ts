@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EnvironmentError } from './environment.errors.js';
+import { loadEnvironment } from './environment.js';
+
+const LONG = 'x'.repeat(32);
+const URLS = { DATABASE_URL: 'postgresql://heyi:geheim@db:5432/heyi', REDIS_URL: 'redis://cache:6379' };
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'heyi-config-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const load = (env: NodeJS.ProcessEnv) => loadEnvironment({ DATA_DIR: join(folder, 'data'), ...env });
+
+function refused(env: NodeJS.ProcessEnv): EnvironmentError {
+  try {
+    load(env);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error;
+    throw error;
+  }
+  throw new Error('the environment was accepted');
+}
+const badKeys = (env: NodeJS.ProcessEnv) => refused(env).problems.map(({ key }) => key);
+
+describe('the environment', () => {
+  it('needs nothing set for the embedded shape', () => {
+    expect(load({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: join(folder, 'data'),
+      databaseUrl: undefined,
+      redisUrl: undefined,
+      role: 'all',
+      demo: true,
+      demoPassword: 'heyi-demo',
+      clockOffsetMs: 0,
+      secret: expect.stringMatching(/^[0-9a-f]{64}$/),
+      production: false,
+      logLevel: 'info',
+      language: 'zh-CN',
+      embedded: true,
+    });
+  });
+
+  it('is frozen', () => expect(Object.isFrozen(load({}))).toBe(true));
+
+  it('takes an empty value as absent', () => {
+    expect(load({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, embedded: true });
+  });
+
+  it('has no demo data beside a database of one’s own unless asked', () => {
+    const env = { ...URLS, HEYI_SECRET: LONG };
+    expect(load(env)).toMatchObject({ demo: false, embedded: false, databaseUrl: URLS.DATABASE_URL });
+    expect(load({ ...env, HEYI_DEMO: '1' }).demo).toBe(true);
+  });
+
+  it('reads every key', () => {
+    const env = {
+      PORT: '0',
+      HOST: '::1',
+      HEYI_ROLE: 'worker',
+      HEYI_DEMO: '0',
+      HEYI_DEMO_PASSWORD: 'long enough',
+    };
+    const more = { HEYI_CLOCK_OFFSET: '-PT2H', LOG_LEVEL: 'debug', HEYI_LANG: 'en', NODE_ENV: 'test' };
+    expect(load({ ...env, ...more })).toMatchObject({
+      port: 0,
+      host: '::1',
+      role: 'worker',
+      demo: false,
+      demoPassword: 'long enough',
+      clockOffsetMs: -7_200_000,
+      logLevel: 'debug',
+      language: 'en',
+      production: false,
+    });
+  });
+
+  it('lists every bad key at once, each in both languages with what to set', () => {
+    const env = { PORT: '70000', HOST: 'a b', REDIS_URL: 'http://x', HEYI_ROLE: 'boss', HEYI_DEMO: 'yes' };
+    const more = {
+      HEYI_CLOCK_OFFSET: '8 days',
+      LOG_LEVEL: 'loud',
+      HEYI_LANG: 'fr',
+      HEYI_DEMO_PASSWORD: 'short',
+    };
+    const error = refused({ ...env, ...more, DATABASE_URL: 'mysql://x', NODE_ENV: 'prod' });
+    expect(error.problems.map(({ key }) => key).toSorted()).toEqual(
+      [...Object.keys({ ...env, ...more }), 'DATABASE_URL', 'NODE_ENV', 'HEYI_SECRET'].toSorted(),
+    );
+    for (const { message } of error.problems) {
+      expect(message.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(message.en).toMatch(/^[\x20-\x7e]+$/);
+    }
+    expect(error.describe('zh-CN')).toContain(
+      '  PORT  请设为 0 至 65535 的整数，例如 PORT=3000（现为“70000”）',
+    );
+    expect(error.describe('en').split('\n')).toHaveLength(13);
+  });
+
+  it('never prints an address or a secret back', () => {
+    const { message } = refused({ DATABASE_URL: 'mysql://heyi:geheim@db/x', HEYI_SECRET: 'geheim' });
+    expect(message).not.toContain('geheim');
+  });
+});
+
+describe('production', () => {
+  const production = { ...URLS, HEYI_SECRET: LONG, NODE_ENV: 'production' };
+
+  it('refuses a moved clock and demo data together', () => {
+    expect(badKeys({ ...production, HEYI_DEMO: '1', HEYI_CLOCK_OFFSET: 'P8D' }).toSorted()).toEqual([
+      'HEYI_CLOCK_OFFSET',
+      'HEYI_DEMO',
+    ]);
+  });
+
+  it('starts without demo data, also with the embedded database', () => {
+    expect(load(production)).toMatchObject({ production: true, demo: false });
+    expect(load({ NODE_ENV: 'production' })).toMatchObject({ production: true, demo: false, embedded: true });
+  });
+});
+
+describe('the secret', () => {
+  it('is made once in the embedded shape, readable by nobody else, and kept', () => {
+    const first = load({}).secret;
+    expect(load({}).secret).toBe(first);
+    expect(readFileSync(join(folder, 'data', 'secret'), 'utf8').trim()).toBe(first);
+    expect(statSync(join(folder, 'data', 'secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not made while another key is wrong', () => {
+    expect(badKeys({ PORT: 'x' })).toEqual(['PORT']);
+    expect(() => statSync(join(folder, 'data'))).toThrow('ENOENT');
+  });
+
+  it('is required with a database of one’s own', () => expect(badKeys(URLS)).toEqual(['HEYI_SECRET']));
+
+  it('is refused when shorter than 32 characters', () => {
+    expect(badKeys({ ...URLS, HEYI_SECRET: 'x'.repeat(31) })).toEqual(['HEYI_SECRET']);
+  });
+
+  it('comes out of a file, without the line end', () => {
+    writeFileSync(join(folder, 'key'), `${LONG}\n`);
+    expect(load({ ...URLS, HEYI_SECRET_FILE: join(folder, 'key') }).secret).toBe(LONG);
+  });
+
+  it('is refused from a file that is missing or too short', () => {
+    expect(badKeys({ HEYI_SECRET_FILE: join(folder, 'none') })).toEqual(['HEYI_SECRET_FILE']);
+    writeFileSync(join(folder, 'key'), 'short');
+    expect(badKeys({ ...URLS, HEYI_SECRET_FILE: join(folder, 'key') })).toEqual(['HEYI_SECRET_FILE']);
+  });
+
+  it('is refused when given twice', () => {
+    expect(badKeys({ HEYI_SECRET: LONG, HEYI_SECRET_FILE: '/x' })).toEqual(['HEYI_SECRET']);
+  });
+
+  it('names DATA_DIR when it cannot be kept there', () => {
+    writeFileSync(join(folder, 'data'), 'a file in the way');
+    expect(badKeys({})).toEqual(['DATA_DIR']);
+  });
+});

@@ -1,0 +1,96 @@
+import { validateSync } from 'class-validator';
+import { resolve } from 'node:path';
+import { clockOffsetMs } from './clock-offset.js';
+import { EnvironmentError, type EnvironmentProblem } from './environment.errors.js';
+import { EnvironmentKeys, environmentKeys } from './environment.keys.js';
+import type { Language, Said } from './said.js';
+import { secretOf } from './secret.js';
+
+export type Role = 'all' | 'api' | 'worker';
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** The settings the program runs with. Nothing else in the project looks at process.env. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path. */
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly redisUrl?: string;
+  readonly role: Role;
+  /** Whether to fill an empty database with demo data. */
+  readonly demo: boolean;
+  readonly demoPassword: string;
+  /** Added to every reading of the clock; 0 in production. */
+  readonly clockOffsetMs: number;
+  /** At least 32 characters; all keys are derived from it. */
+  readonly secret: string;
+  readonly production: boolean;
+  readonly logLevel: LogLevel;
+  /** Language of what is printed on the console. */
+  readonly language: Language;
+  /** No DATABASE_URL: the program brings its own PostgreSQL. */
+  readonly embedded: boolean;
+}
+
+/**
+ * Reads and checks the environment once; throws an EnvironmentError that names every bad key.
+ * In the embedded shape the secret is made on first use, as DATA_DIR/secret.
+ */
+export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const keys = new EnvironmentKeys();
+  for (const key of environmentKeys) if (env[key]?.trim()) keys[key] = env[key].trim();
+
+  const problems = problemsOf(keys);
+  const embedded = keys.DATABASE_URL === undefined;
+  const dataDir = resolve(keys.DATA_DIR ?? '.heyi');
+  // With other mistakes on the list nothing is written yet; a missing or unreadable secret still joins the list.
+  const found =
+    problems.length > 0 && embedded && !keys.HEYI_SECRET_FILE
+      ? undefined
+      : secretOf(keys, { embedded, dataDir });
+  if (found && 'problem' in found) problems.push(found.problem);
+  if (problems.length > 0 || !found || !('secret' in found)) throw new EnvironmentError(problems);
+
+  const production = keys.NODE_ENV === 'production';
+  return Object.freeze<Environment>({
+    port: Number(keys.PORT ?? 3000),
+    host: keys.HOST ?? '127.0.0.1',
+    dataDir,
+    databaseUrl: keys.DATABASE_URL,
+    redisUrl: keys.REDIS_URL,
+    role: (keys.HEYI_ROLE ?? 'all') as Role,
+    // The default of a production server without DATABASE_URL is no demo data, rather than a refusal to start.
+    demo: (keys.HEYI_DEMO ?? (embedded && !production ? '1' : '0')) === '1',
+    demoPassword: keys.HEYI_DEMO_PASSWORD ?? 'heyi-demo',
+    clockOffsetMs: clockOffsetMs(keys.HEYI_CLOCK_OFFSET ?? 'PT0S') ?? 0,
+    secret: found.secret,
+    production,
+    logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
+    language: (keys.HEYI_LANG ?? 'zh-CN') as Language,
+    embedded,
+  });
+}
+
+/** Addresses carry passwords, so their values are never printed back. */
+const printable = new Set([
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'HEYI_ROLE',
+  'HEYI_DEMO',
+  'HEYI_CLOCK_OFFSET',
+  'LOG_LEVEL',
+  'HEYI_LANG',
+]);
+
+function problemsOf(keys: EnvironmentKeys): EnvironmentProblem[] {
+  return validateSync(keys).flatMap(({ property, value, contexts }) =>
+    (Object.values(contexts ?? {}) as Said[]).slice(0, 1).map(({ zh, en }) => ({
+      key: property,
+      message: printable.has(property)
+        ? { zh: `${zh}（现为“${value}”）`, en: `${en} (it is "${value}")` }
+        : { zh, en },
+    })),
+  );
+}

@@ -1,0 +1,171 @@
+import type { Clock } from '#kernel/clock.js';
+import type { FactRequest } from '#machines/contract/event-rule.js';
+import { type CaseFile } from './case-file.js';
+import type { CommandOutcome, WaitingCommand } from './command.js';
+import { decide, living } from './decide.js';
+import { factKey, factRequests } from './fact-requests.js';
+import { faultPoint } from './fault-point.js';
+import type {
+  Announcer,
+  AppliedStep,
+  Bell,
+  CalendarBook,
+  CaseChange,
+  KindBook,
+  LoadedCase,
+  Log,
+  SettingsBook,
+  TransitionStore,
+  TransitionUnit,
+} from './ports.js';
+import type { Facts } from '#machines/contract/kind-event.js';
+
+/** What became of a batch: cases that must be looked at again soon. */
+export interface BatchReport {
+  /** Held by another worker, or with commands left over. */
+  readonly again: readonly string[];
+}
+
+/** A command that fails this often is parked; only its own case then waits. */
+const MAX_ATTEMPTS = 3;
+
+interface Settled {
+  readonly outcomes: readonly CommandOutcome[];
+  readonly toldCases: readonly string[];
+  readonly effectIds: readonly string[];
+  readonly again: readonly string[];
+}
+
+/**
+ * Applies the waiting commands of many cases in one transaction (group commit):
+ * lock, read, decide, write, commit, and only then tell. A batch that throws is tried again case by case, so that
+ * one poisoned case cannot hold up the others.
+ */
+export class TransitionRunner {
+  constructor(
+    private readonly store: TransitionStore,
+    private readonly kinds: KindBook,
+    private readonly settings: SettingsBook,
+    private readonly calendars: CalendarBook,
+    private readonly bell: Bell,
+    private readonly announcer: Announcer,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  async run(caseIds: readonly string[]): Promise<BatchReport> {
+    let settled: Settled;
+    try {
+      settled = await this.store.transaction((unit) => this.batch(unit, caseIds));
+    } catch (error) {
+      const trouble = this.store.troubleOf(error);
+      // Not the commands' fault: the ring comes back when the database does (away), or at once (conflict).
+      if (trouble === 'away') throw error;
+      if (trouble === 'conflict') return { again: caseIds };
+      if (caseIds.length > 1) return this.oneByOne(caseIds);
+      return this.failed(caseIds[0] as string, error);
+    }
+    return this.tell(settled);
+  }
+
+  private async oneByOne(caseIds: readonly string[]): Promise<BatchReport> {
+    const again: string[] = [];
+    for (const caseId of caseIds) again.push(...(await this.run([caseId])).again);
+    return { again };
+  }
+
+  private async failed(caseId: string, error: unknown): Promise<BatchReport> {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.log.error({ caseId, err: error }, 'a command could not be applied');
+    const failure = await this.store.countFailure(caseId, reason, MAX_ATTEMPTS);
+    if (failure?.parked) this.announcer.announce([failure.parked]);
+    return { again: failure && !failure.parked ? [caseId] : [] };
+  }
+
+  private async batch(unit: TransitionUnit, caseIds: readonly string[]): Promise<Settled> {
+    const locked = await unit.lock([...caseIds].sort());
+    await faultPoint('locked');
+    const loaded = await unit.read(locked);
+    await faultPoint('read');
+    const facts = await this.loadFacts(unit, loaded);
+    const changes = loaded.map((one) => this.decideCase(one, facts));
+    await faultPoint('decided');
+    const result = await unit.write(changes, this.clock.now().toISOString());
+    await faultPoint('written');
+    await faultPoint('beforeCommit');
+    const held = new Set(locked);
+    return {
+      ...result,
+      outcomes: changes.flatMap((change) => change.outcomes),
+      again: [
+        ...caseIds.filter((id) => !held.has(id)),
+        ...changes.filter((change, i) => change.outcomes.length < (loaded[i]?.commands.length ?? 0)).map((c) => c.after.id),
+      ],
+    };
+  }
+
+  private async tell(settled: Settled): Promise<BatchReport> {
+    await faultPoint('afterCommit');
+    this.announcer.announce(settled.outcomes);
+    await faultPoint('told');
+    if (settled.toldCases.length > 0) await this.bell.ringCases(settled.toldCases);
+    if (settled.effectIds.length > 0) await this.bell.ringEffects(settled.effectIds);
+    return { again: settled.again };
+  }
+
+  private async loadFacts(unit: TransitionUnit, loaded: readonly LoadedCase[]): Promise<Facts> {
+    const requests = new Map<string, FactRequest>();
+    for (const { file, commands } of loaded)
+      for (const command of commands)
+        for (const request of factRequests(this.kinds.get(file.kind), file, command))
+          requests.set(factKey(request), request);
+    return requests.size === 0 ? {} : unit.facts([...requests.values()]);
+  }
+
+  private decideCase({ file: before, commands }: LoadedCase, loadedFacts: Facts): CaseChange {
+    const kind = this.kinds.get(before.kind);
+    const steps: AppliedStep[] = [];
+    const outcomes: CommandOutcome[] = [];
+    const deadlines: CaseFile['deadlines'][number][] = [];
+    const tasks: CaseFile['tasks'][number][] = [];
+    let file = before;
+    for (const command of commands) {
+      const facts = factsFor(factRequests(kind, file, command).map(factKey), loadedFacts);
+      // An earlier command of this batch changed what must be known: the rest waits for the next batch.
+      if (facts === null) break;
+      const { values, inForce } = this.settings.at(kind.name, command.acceptedAt);
+      const decision = decide(file, command, {
+        kind,
+        fingerprint: this.kinds.fingerprint(kind.name),
+        facts,
+        settings: values,
+        settingsInForce: inForce,
+        calendar: this.calendars.current(),
+      });
+      if (decision.outcome === 'applied') {
+        steps.push({ command, entry: decision.entry, effects: decision.effects });
+        deadlines.push(...decision.file.deadlines.filter((deadline) => deadline.status === 'ended'));
+        tasks.push(...decision.file.tasks.filter((task) => task.closedAt !== null));
+        file = living(decision.file);
+      }
+      outcomes.push(outcomeOf(file, command, decision.outcome === 'refused' ? decision.refusal : undefined));
+    }
+    return { before, after: file, steps, ended: { deadlines, tasks }, outcomes };
+  }
+}
+
+function factsFor(keys: readonly string[], loaded: Facts): Facts | null {
+  if (keys.some((key) => !Object.hasOwn(loaded, key))) return null;
+  return Object.fromEntries(keys.map((key) => [key, loaded[key] ?? null]));
+}
+
+function outcomeOf(file: CaseFile, command: WaitingCommand, refusal: CommandOutcome['refusal']): CommandOutcome {
+  return {
+    commandId: command.id,
+    caseId: file.id,
+    status: refusal ? 'refused' : 'applied',
+    state: file.state,
+    version: file.version,
+    ...(refusal ? { refusal } : {}),
+  };
+}

@@ -1,0 +1,4 @@
+/** What survives a JSON round trip unchanged. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type JsonObject = { readonly [key: string]: Json };

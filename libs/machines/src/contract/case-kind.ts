@@ -1,0 +1,104 @@
+import type { AnyStateMachine } from 'xstate';
+import type { JsonObject } from '#kernel/json.js';
+import type { Text } from '#kernel/text.js';
+import type { Assignee, TaskRule } from './task-rule.js';
+import type { CaseRole } from './case-role.js';
+import type { DeadlineRule } from './deadline-rule.js';
+import type { EventRule } from './event-rule.js';
+import type { KindEvent } from './kind-event.js';
+import type { SettingRules } from './setting-rule.js';
+import type { StageRule, StateRule } from './state-rule.js';
+
+/** Columns that every case shows in lists, whatever its kind. */
+export interface CaseSummary {
+  readonly firmId: string | null;
+  readonly estateId: string | null;
+  readonly category: string | null;
+  readonly urgency: string | null;
+}
+
+/** A standing relation of somebody to the case, kept as a row so that access rules can ask for it. */
+export type CaseParty = Assignee;
+
+/** A guard's refusal in words, with the rule behind it. The key is the guard's name in the machine. */
+export interface GuardText {
+  readonly says: Text;
+  readonly source: string;
+  /**
+   * Only chooses between ways onward, as "the firm is a member": never by itself the reason for a refusal. Whoever
+   * explains a refusal leaves these out as long as another guard said no.
+   */
+  readonly branch?: boolean;
+}
+
+export type GuardTexts = Readonly<Record<string, GuardText>>;
+
+/** A notice or document of the kind. `{name}` is filled with the effect's data. */
+export interface TextTemplate {
+  readonly title: Text;
+  readonly body: Text;
+}
+
+export interface CategoryRule {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Moves a stored snapshot of `from` to version `from + 1`; state names and context, nothing else. */
+export interface Upgrade {
+  readonly from: number;
+  readonly apply: (snapshot: JsonObject) => JsonObject;
+}
+
+/**
+ * Everything the system knows of one kind of case. One folder makes one of these; the engine, the HTTP interface,
+ * the inbox, the diagrams and the generated tests read nothing else. docs/adding-a-case-kind.md walks through it.
+ */
+export interface CaseKind<C = unknown> {
+  readonly name: string;
+  readonly version: number;
+  /** Two letters in front of the case number (domain.md §4.0, numbering). */
+  readonly prefix: string;
+  readonly label: Text;
+  /** Input is `{ event: KindEvent }`: the opening event. No `after`, no `invoke`, no inline actions or guards. */
+  readonly machine: AnyStateMachine;
+  /** The event that opens a case; its payload class is in `events`. */
+  readonly opening: string;
+  /**
+   * Guards of the machine asked before a case is opened, since a machine cannot refuse its own first event. They get the
+   * opening event and no context; see `refusedOpening`.
+   */
+  readonly openingGuards?: readonly string[];
+  readonly events: Readonly<Record<string, EventRule<C, never>>>;
+  readonly states: Readonly<Record<string, StateRule>>;
+  readonly stages: Readonly<Record<string, StageRule>>;
+  readonly guards: GuardTexts;
+  readonly tasks: readonly TaskRule<C>[];
+  readonly deadlines: readonly DeadlineRule<C>[];
+  readonly settings: SettingRules;
+  /** Words for coded fields, so that forms and letters need not know them: `EVENT.field` → code → label. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly categories?: readonly CategoryRule[];
+  /** What must hold after every transition; each returned sentence is a defect and stops the transition. */
+  readonly invariants: (context: C) => readonly string[];
+  readonly summary: (context: C) => CaseSummary;
+  /** Who stands in which relation to the case now. The complainant is not listed: the tracking access is the relation. */
+  readonly parties: (context: C, state: string) => readonly CaseParty[];
+  /** Completes an effect named by the machine with data of this moment. */
+  readonly effectData: (effect: string, params: JsonObject, context: C, event: KindEvent) => JsonObject;
+  readonly notices: Readonly<Record<string, TextTemplate>>;
+  readonly documents: Readonly<Record<string, TextTemplate>>;
+  readonly records: Readonly<Record<string, Text>>;
+  readonly upgrades: readonly Upgrade[];
+  /** Opening payloads for the generated tests, one for each branch of the initial state. */
+  readonly openings: readonly object[];
+  /** Bounds the search of the generated tests: two snapshots with the same key count as the same node. */
+  readonly nodeKey: (context: C) => unknown;
+}
+
+/** Roles of an event in words, for refusals and the interface description. */
+export type RolesOf = readonly CaseRole[];
+
+export function defineCaseKind<C>(kind: CaseKind<C>): CaseKind {
+  return kind as unknown as CaseKind;
+}

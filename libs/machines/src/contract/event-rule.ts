@@ -1,0 +1,51 @@
+import type { Text } from '#kernel/text.js';
+import type { CaseRole } from './case-role.js';
+
+/** How much of one event's words a role may read: everything, a masked copy, only that it happened, or nothing. */
+export type Sight = 'full' | 'redacted' | 'fact' | 'hidden';
+
+/** `after` opens the words once a later event of that type exists (an answer is shown after its approval). */
+export type SightRule = Sight | { readonly before: Sight; readonly after: string; readonly then: Sight };
+
+/**
+ * Needs a named fact before its guards can decide; it arrives as `meta.facts['<fact>:<id>']`:
+ * - `firm` {id, name, member} or null when there is none
+ * - `case` {id, kind, state, status, caseNo} or null when there is none
+ * - `openChildren` the number of blocking child cases that are still open
+ */
+export interface FactRequest {
+  readonly fact: 'firm' | 'case' | 'openChildren';
+  readonly id: string;
+}
+
+/** One event of a kind: DTO, machine event and OpenAPI schema are this same class. */
+export interface EventRule<C = unknown, P extends object = object> {
+  /** class-validator class of the payload; an event without payload uses `NoPayload`. */
+  readonly payload: new () => P;
+  readonly label: Text;
+  /** Who may send it. `system` alone means: never a person. */
+  readonly by: readonly CaseRole[];
+  /** How the event reads on a timeline, when the label alone is not enough. */
+  readonly says?: Text;
+  readonly sight: Partial<Record<CaseRole, SightRule>>;
+  /** Facts that the guards of this event ask for. Pure: from context and payload alone. */
+  readonly facts?: (context: C, payload: P, caseId: string) => readonly FactRequest[];
+  /** Example payloads on both sides of every guard, for the generated tests and the interface description. */
+  readonly samples: readonly P[];
+}
+
+/** A rule together with its payload class, types inferred from the class. */
+export function eventRule<C, P extends object>(
+  payload: new () => P,
+  rule: Omit<EventRule<C, P>, 'payload'>,
+): EventRule<C, P> {
+  return { payload, ...rule };
+}
+
+/** A table of typed rules as a kind declares it: readers of `CaseKind` do not know the payload types. */
+export function eventTable<C>(table: Readonly<Record<string, object>>): Readonly<Record<string, EventRule<C, never>>> {
+  return table as Readonly<Record<string, EventRule<C, never>>>;
+}
+
+/** Payload of an event that says everything by its type. */
+export class NoPayload {}

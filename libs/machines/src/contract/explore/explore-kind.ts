@@ -1,0 +1,85 @@
+import { type AnyMachineSnapshot, getInitialMicrosteps } from 'xstate';
+import { canonicalText } from '#kernel/canonical-json.js';
+import { eventsOfState, explainRefusal } from '../../statechart/explain.js';
+import { accepts, applyEvent, type Chart, type ChartStep, openChart } from '../../statechart/statechart.js';
+import type { CaseKind } from '../case-kind.js';
+import type { KindEvent } from '../kind-event.js';
+import { sampleEvents, sampleOpenings } from './sample-events.js';
+import { passedOnOpening, takenTransitions } from './taken-transitions.js';
+
+/** A case as it may come to be: the first one found for each key of `kind.nodeKey`. */
+export interface ExploredNode {
+  readonly chart: Chart;
+  /** The event that led here, and the events before it. */
+  readonly last: KindEvent;
+  readonly path: readonly string[];
+  readonly step: ChartStep;
+}
+
+/** What one event can do in one state, over all contexts, samples, actors, facts and moments that were tried. */
+export interface Cell {
+  readonly targets: Set<string>;
+  readonly refusedBy: Set<string>;
+}
+
+export interface Exploration {
+  readonly nodes: readonly ExploredNode[];
+  /** Where cases begin. */
+  readonly openings: ReadonlySet<string>;
+  /** State → event → what happened; an event without a cell was refused because the state does not know it. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+  /** Ids of the declared transitions that were taken. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** More nodes than this, and `nodeKey` tells too many cases apart for any test to finish. */
+const MOST_NODES = 5000;
+
+/** Walks through every case that the samples can produce, breadth first, so each node has a shortest path. */
+export function exploreKind(kind: CaseKind): Exploration {
+  const found = new Map<string, ExploredNode>();
+  const openings = new Set<string>();
+  const cells = new Map<string, Map<string, Cell>>();
+  const taken = new Set<string>();
+  const keep = (step: ChartStep, last: KindEvent, path: readonly string[]) => {
+    const key = canonicalText([step.chart.state, kind.nodeKey(step.chart.context)]);
+    if (!found.has(key)) found.set(key, { chart: step.chart, last, path, step });
+    if (found.size > MOST_NODES)
+      throw new Error(`${kind.name}: more than ${MOST_NODES} nodes; let nodeKey keep only what guards ask for`);
+  };
+
+  for (const event of sampleOpenings(kind)) {
+    const step = openChart(kind.machine, event);
+    const passed = getInitialMicrosteps(kind.machine, { event } as never).map(([snapshot]) => snapshot);
+    for (const id of passedOnOpening(kind, passed as AnyMachineSnapshot[], event)) taken.add(id);
+    openings.add(step.chart.state);
+    keep(step, event, [event.type]);
+  }
+  // A Map is walked in the order of insertion, those added on the way included: this is the queue.
+  for (const node of found.values()) {
+    if (node.chart.status === 'done') continue;
+    const row = cells.get(node.chart.state) ?? new Map<string, Cell>();
+    cells.set(node.chart.state, row);
+    const known = eventsOfState(node.chart);
+    for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row);
+  }
+  return { nodes: [...found.values()], openings, cells, taken };
+
+  function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>): void {
+    if (!accepts(node.chart, event)) {
+      const refusal = explainRefusal(kind.machine, node.chart, event);
+      if (refusal?.why === 'guard') for (const guard of refusal.guards) cellOf(row, event.type).refusedBy.add(guard);
+      return;
+    }
+    for (const id of takenTransitions(kind, node.chart.snapshot, event)) taken.add(id);
+    const step = applyEvent(kind.machine, node.chart, event);
+    cellOf(row, event.type).targets.add(step.chart.state);
+    keep(step, event, [...node.path, event.type]);
+  }
+}
+
+function cellOf(row: Map<string, Cell>, event: string): Cell {
+  const cell = row.get(event) ?? { targets: new Set<string>(), refusedBy: new Set<string>() };
+  row.set(event, cell);
+  return cell;
+}

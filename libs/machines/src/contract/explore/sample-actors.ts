@@ -1,0 +1,17 @@
+import { type Actor, SYSTEM_ACTOR } from '../actor.js';
+import type { CaseRole } from '../case-role.js';
+
+/**
+ * Who might send an event in this role. Two persons of each role, so that rules such as "the reviewer is not the
+ * handler" are met from both sides.
+ */
+export function sampleActors(role: CaseRole, firmId: string | null): readonly Actor[] {
+  if (role === 'system') return [SYSTEM_ACTOR, { kind: 'case', id: 'other-case', role }];
+  if (role === 'complainant')
+    return [
+      { kind: 'complainant', id: 'complainant-1', role },
+      { kind: 'person', id: 'clerk-1', role, onBehalfOf: 'complainant' },
+    ];
+  const firm = firmId !== null && role.startsWith('firm') ? { firmId } : {};
+  return [1, 2].map((number) => ({ kind: 'person', id: `${role}-${number}`, role, ...firm }));
+}

@@ -1,0 +1,26 @@
+import type { FactRequest } from '../../../contract/event-rule.js';
+import type { ComplaintContext } from '../complaint.context.js';
+
+/** What guards ask the world about, event by event. */
+type Asks<P> = (context: ComplaintContext, payload: P, caseId: string) => readonly FactRequest[];
+
+/** The firm named in the payload, when one is named. */
+export const namedFirm: Asks<{ firmId?: string }> = (_context, { firmId }) =>
+  firmId === undefined ? [] : [{ fact: 'firm', id: firmId }];
+
+/** The firm of the case as it is today: it may have joined or left the association since. */
+export const ownFirm: Asks<object> = ({ firmId }) => (firmId ? [{ fact: 'firm', id: firmId }] : []);
+
+export const earlierCase: Asks<{ earlierCaseId?: string }> = (_context, { earlierCaseId }) =>
+  earlierCaseId === undefined ? [] : [{ fact: 'case', id: earlierCaseId }];
+
+/** The own open children are asked for too: their key tells which case is our own (a machine does not know its id). */
+export const mergeTarget: Asks<{ targetCaseId: string }> = (_context, { targetCaseId }, caseId) => [
+  { fact: 'case', id: targetCaseId },
+  { fact: 'openChildren', id: caseId },
+];
+
+export const proposedTarget: Asks<object> = ({ mergeProposal }) =>
+  mergeProposal ? [{ fact: 'case', id: mergeProposal }] : [];
+
+export const openChildren: Asks<object> = (_context, _payload, caseId) => [{ fact: 'openChildren', id: caseId }];

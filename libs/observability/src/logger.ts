@@ -1,0 +1,18 @@
+import { pino, type Logger } from 'pino';
+import type { Environment } from '#config/environment.js';
+
+/** Names under which secrets or persons might slip into a log line; their values never leave the process. */
+const REDACTED = ['password', 'token', 'secret', 'authorization', 'cookie', 'queryCode', 'contact', 'phone', 'email', 'text'];
+
+/** Structured log lines on standard error; standard output belongs to what a command answers. */
+export function createLogger(environment: Pick<Environment, 'logLevel'>, destination: number = 2): Logger {
+  return pino(
+    {
+      level: environment.logLevel,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+    },
+    pino.destination({ dest: destination, sync: false }),
+  );
+}

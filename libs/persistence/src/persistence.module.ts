@@ -1,0 +1,72 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CLOCK, RUNTIME, type Runtime } from '#config/runtime.js';
+import { Announcements } from '#engine/announcements.js';
+import type { Clock } from '#kernel/clock.js';
+import { KindRegistry } from '#machines/registry/kind-registry.js';
+import { PostgresCalendarBook } from './book/calendar-book.js';
+import { PostgresSettingsBook } from './book/settings-book.js';
+import { dataSourceOf } from './data-source.js';
+import { CommandGate } from './store/command-gate.js';
+import { CommandWaiter } from './store/command-waiter.js';
+import { PostgresSweepStore } from './store/sweep-store.js';
+import { PostgresTransitionStore } from './store/transition-store.js';
+
+/** The database and everything that speaks SQL for the engine. Expects a migrated database. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: DataSource,
+      inject: [RUNTIME],
+      useFactory: ({ databaseUrl, role }: Runtime) =>
+        dataSourceOf({ url: databaseUrl, applicationName: `heyi-${role}` }).initialize(),
+    },
+    {
+      provide: PostgresSettingsBook,
+      inject: [DataSource, KindRegistry],
+      useFactory: async (dataSource: DataSource, kinds: KindRegistry) => {
+        const book = new PostgresSettingsBook(dataSource, kinds.all());
+        await book.refresh();
+        return book;
+      },
+    },
+    {
+      provide: PostgresCalendarBook,
+      inject: [DataSource, CLOCK],
+      useFactory: async (dataSource: DataSource, clock: Clock) => {
+        const book = new PostgresCalendarBook(dataSource);
+        await book.seed(clock.now());
+        return book;
+      },
+    },
+    { provide: Announcements, useFactory: () => new Announcements() },
+    ...[CommandGate, PostgresTransitionStore, PostgresSweepStore].map((store) => ({
+      provide: store,
+      inject: [DataSource, KindRegistry],
+      useFactory: (dataSource: DataSource, kinds: KindRegistry) => new store(dataSource, kinds),
+    })),
+    {
+      provide: CommandWaiter,
+      inject: [DataSource, Announcements],
+      useFactory: (dataSource: DataSource, announcements: Announcements) => new CommandWaiter(dataSource, announcements),
+    },
+  ],
+  exports: [
+    DataSource,
+    PostgresSettingsBook,
+    PostgresCalendarBook,
+    Announcements,
+    CommandGate,
+    CommandWaiter,
+    PostgresTransitionStore,
+    PostgresSweepStore,
+  ],
+})
+export class PersistenceModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

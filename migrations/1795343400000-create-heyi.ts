@@ -1,0 +1,394 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
+export class CreateHeyi1795343400000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statements of [PARTIES, CASES, DERIVED, OUTGOING, ACCESS, SETTINGS]) await runner.query(statements);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE IF EXISTS calendar_day, calendar_year, setting, track_session, case_access, person_identity,
+        api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
+        case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
+      DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
+  }
+}
+
+const PARTIES = `-- safe
+CREATE TABLE firm (
+  id uuid PRIMARY KEY,
+  name text NOT NULL,
+  kind text NOT NULL DEFAULT 'firm' CHECK (kind IN ('firm', 'person')),
+  member boolean NOT NULL,
+  district text,
+  phone text,
+  search_terms jsonb NOT NULL DEFAULT '[]'
+);
+CREATE INDEX firm_search ON firm USING gin (search_terms);
+
+CREATE TABLE estate (
+  id uuid PRIMARY KEY,
+  name text NOT NULL,
+  district text,
+  street text,
+  households int,
+  firm_id uuid REFERENCES firm (id),
+  search_terms jsonb NOT NULL DEFAULT '[]'
+);
+CREATE INDEX estate_search ON estate USING gin (search_terms);
+CREATE INDEX estate_firm ON estate (firm_id);
+
+CREATE TABLE account (
+  id uuid PRIMARY KEY,
+  username text NOT NULL UNIQUE,
+  name text NOT NULL,
+  password_hash text NOT NULL,
+  roles text[] NOT NULL,
+  firm_id uuid REFERENCES firm (id),
+  active boolean NOT NULL DEFAULT true,
+  demo boolean NOT NULL DEFAULT false,
+  created_at timestamptz NOT NULL
+);
+CREATE INDEX account_firm ON account (firm_id);
+`;
+
+const CASES = `-- safe
+CREATE TABLE case_file (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL,
+  machine_version int NOT NULL,
+  fingerprint text NOT NULL,
+  case_no text NOT NULL UNIQUE,
+  -- number of applied events; 0 until the opening event is applied
+  version int NOT NULL DEFAULT 0,
+  status text NOT NULL CHECK (status IN ('opening', 'active', 'done')),
+  state text NOT NULL DEFAULT '',
+  snapshot jsonb,
+  head_hash text NOT NULL DEFAULT '',
+  last_at timestamptz,
+  title text NOT NULL DEFAULT '',
+  category text,
+  urgency text,
+  firm_id uuid,
+  estate_id uuid,
+  source text,
+  source_id text,
+  opened_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL
+) WITH (fillfactor = 85);
+CREATE UNIQUE INDEX case_file_source ON case_file (source, source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX case_file_state ON case_file (kind, state, id);
+CREATE INDEX case_file_firm ON case_file (firm_id, id) WHERE firm_id IS NOT NULL;
+CREATE INDEX case_file_estate ON case_file (estate_id, id) WHERE estate_id IS NOT NULL;
+
+CREATE TABLE case_search (
+  case_id uuid PRIMARY KEY REFERENCES case_file (id),
+  terms jsonb NOT NULL
+);
+CREATE INDEX case_search_terms ON case_search USING gin (terms);
+
+CREATE TABLE case_command (
+  id uuid PRIMARY KEY,
+  -- order of acceptance; per case it is the order of application
+  seq bigint GENERATED ALWAYS AS IDENTITY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  idempotency_key text NOT NULL,
+  body_hash text NOT NULL,
+  type text NOT NULL,
+  payload jsonb NOT NULL,
+  narrative jsonb,
+  narrative_salt text,
+  narrative_digest text,
+  actor jsonb NOT NULL,
+  channel text NOT NULL,
+  expected_version int,
+  accepted_at timestamptz NOT NULL,
+  status text NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'applied', 'refused', 'parked')),
+  outcome jsonb,
+  attempts int NOT NULL DEFAULT 0,
+  settled_at timestamptz,
+  UNIQUE (case_id, idempotency_key)
+) WITH (fillfactor = 85);
+CREATE INDEX case_command_waiting ON case_command (case_id, seq) WHERE status IN ('waiting', 'parked');
+CREATE INDEX case_command_overdue ON case_command (accepted_at) WHERE status = 'waiting';
+CREATE INDEX case_command_parked ON case_command (seq) WHERE status = 'parked';
+
+CREATE TABLE case_event (
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  command_id uuid NOT NULL UNIQUE,
+  type text NOT NULL,
+  at timestamptz NOT NULL,
+  state text NOT NULL,
+  -- canonical JSON text of the event, exactly the bytes that were hashed
+  body text NOT NULL,
+  prev_hash text NOT NULL,
+  hash text NOT NULL,
+  PRIMARY KEY (case_id, seq)
+);
+CREATE FUNCTION refuse_history_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'case_event is append-only: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER case_event_append_only BEFORE UPDATE OR DELETE ON case_event
+  FOR EACH ROW EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON case_event
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+
+-- what people wrote in their own words; the event holds a salted digest of it
+CREATE TABLE case_content (
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  narrative jsonb,
+  salt text NOT NULL,
+  erased_at timestamptz,
+  PRIMARY KEY (case_id, seq)
+);
+
+CREATE TABLE case_link (
+  parent_id uuid NOT NULL REFERENCES case_file (id),
+  child_id uuid NOT NULL REFERENCES case_file (id),
+  relation text NOT NULL,
+  blocking boolean NOT NULL,
+  created_at timestamptz NOT NULL,
+  PRIMARY KEY (parent_id, child_id, relation)
+);
+CREATE INDEX case_link_child ON case_link (child_id);
+
+CREATE FUNCTION next_case_serial(prefix text, year int) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+  name text := format('case_serial_%s_%s', lower(prefix), year);
+BEGIN
+  RETURN nextval(name);
+EXCEPTION WHEN undefined_table THEN
+  BEGIN
+    EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %I', name);
+  EXCEPTION WHEN unique_violation THEN
+    NULL; -- another connection created it in the same moment
+  END;
+  RETURN nextval(name);
+END $$;
+`;
+
+const DERIVED = `-- safe
+CREATE TABLE case_party (
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  role text NOT NULL,
+  firm_id uuid,
+  user_id uuid,
+  since_seq int NOT NULL
+);
+CREATE UNIQUE INDEX case_party_once ON case_party
+  (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'));
+CREATE INDEX case_party_firm ON case_party (firm_id, case_id) WHERE firm_id IS NOT NULL;
+CREATE INDEX case_party_user ON case_party (user_id, case_id) WHERE user_id IS NOT NULL;
+CREATE INDEX case_party_role ON case_party (role, case_id);
+
+CREATE TABLE task (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  kind text NOT NULL,
+  name text NOT NULL,
+  role text NOT NULL,
+  firm_id uuid,
+  user_id uuid,
+  claimed_by uuid,
+  deadline text,
+  -- 'infinity' when the task has no deadline, so that one index orders the inbox
+  due_at timestamptz NOT NULL DEFAULT 'infinity',
+  blue_at timestamptz NOT NULL DEFAULT 'infinity',
+  yellow_at timestamptz NOT NULL DEFAULT 'infinity',
+  provisional boolean NOT NULL DEFAULT false,
+  opened_seq int NOT NULL,
+  opened_at timestamptz NOT NULL,
+  closed_at timestamptz
+) WITH (fillfactor = 85);
+CREATE UNIQUE INDEX task_open ON task
+  (case_id, name, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'))
+  WHERE closed_at IS NULL;
+CREATE INDEX task_inbox ON task (role, firm_id, due_at, id) INCLUDE (claimed_by, user_id) WHERE closed_at IS NULL;
+CREATE INDEX task_claimed ON task (claimed_by, due_at, id) WHERE closed_at IS NULL AND claimed_by IS NOT NULL;
+
+CREATE TABLE task_log (
+  id uuid PRIMARY KEY,
+  task_id uuid NOT NULL REFERENCES task (id),
+  act text NOT NULL CHECK (act IN ('claim', 'release', 'delegate')),
+  by_account uuid NOT NULL,
+  to_account uuid,
+  at timestamptz NOT NULL
+);
+CREATE INDEX task_log_task ON task_log (task_id);
+
+CREATE TABLE deadline (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  name text NOT NULL,
+  armed_seq int NOT NULL,
+  armed_at timestamptz NOT NULL,
+  counts_from timestamptz NOT NULL,
+  budget_amount int NOT NULL,
+  budget_unit text NOT NULL,
+  pauses jsonb NOT NULL DEFAULT '[]',
+  due_at timestamptz,
+  blue_at timestamptz,
+  yellow_at timestamptz,
+  last_day date,
+  provisional boolean NOT NULL DEFAULT false,
+  -- every moment at which something fires: [{name, at}]
+  schedule jsonb NOT NULL DEFAULT '[]',
+  fired jsonb NOT NULL DEFAULT '[]',
+  status text NOT NULL CHECK (status IN ('running', 'paused', 'ended')),
+  ended_at timestamptz,
+  -- when the sweeper must look at this row next; owned by the sweeper, derived from schedule
+  next_at timestamptz,
+  UNIQUE (case_id, name, armed_seq)
+) WITH (fillfactor = 85);
+CREATE INDEX deadline_open ON deadline (case_id) WHERE status <> 'ended';
+CREATE INDEX deadline_due ON deadline (next_at) WHERE status = 'running' AND next_at IS NOT NULL;
+`;
+
+const OUTGOING = `-- safe
+CREATE TABLE effect (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  ordinal int NOT NULL,
+  type text NOT NULL,
+  params jsonb NOT NULL,
+  data jsonb NOT NULL,
+  created_at timestamptz NOT NULL,
+  status text NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'done', 'parked')),
+  attempts int NOT NULL DEFAULT 0,
+  next_at timestamptz,
+  done_at timestamptz,
+  error text
+) WITH (fillfactor = 85);
+CREATE INDEX effect_waiting ON effect (next_at) WHERE status = 'waiting';
+CREATE INDEX effect_parked ON effect (id) WHERE status = 'parked';
+
+CREATE TABLE notice (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  template text NOT NULL,
+  to_role text NOT NULL,
+  to_firm_id uuid,
+  to_user_id uuid,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  body_zh text NOT NULL,
+  body_en text NOT NULL,
+  created_at timestamptz NOT NULL
+);
+CREATE INDEX notice_case ON notice (case_id, id);
+CREATE INDEX notice_inbox ON notice (to_role, to_firm_id, id);
+
+CREATE TABLE document (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  number text NOT NULL UNIQUE,
+  template text NOT NULL,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  body_zh text NOT NULL,
+  body_en text NOT NULL,
+  digest text NOT NULL,
+  visible_to text[] NOT NULL,
+  issued_at timestamptz NOT NULL
+);
+CREATE INDEX document_case ON document (case_id, id);
+
+CREATE TABLE firm_record (
+  id uuid PRIMARY KEY,
+  firm_id uuid NOT NULL REFERENCES firm (id),
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  entry text NOT NULL,
+  title_zh text NOT NULL,
+  title_en text NOT NULL,
+  at timestamptz NOT NULL
+);
+CREATE INDEX firm_record_firm ON firm_record (firm_id, at);
+`;
+
+const ACCESS = `-- safe
+CREATE TABLE session (
+  token_hash text PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  created_at timestamptz NOT NULL,
+  last_seen_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX session_account ON session (account_id);
+CREATE INDEX session_expires ON session (expires_at);
+
+CREATE TABLE api_token (
+  id uuid PRIMARY KEY,
+  token_hash text NOT NULL UNIQUE,
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  label text NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL,
+  revoked_at timestamptz
+);
+
+-- the resident's secrets: the query code as HMAC under a key outside the database, the link token as SHA-256
+CREATE TABLE case_access (
+  case_id uuid PRIMARY KEY REFERENCES case_file (id),
+  code_hmac text NOT NULL,
+  token_hash text NOT NULL UNIQUE,
+  -- raised when the secretariat issues a new code; the old one then opens nothing
+  generation int NOT NULL DEFAULT 1,
+  created_at timestamptz NOT NULL
+);
+
+CREATE TABLE track_session (
+  token_hash text PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX track_session_expires ON track_session (expires_at);
+
+-- who people are, sealed with AES-256-GCM, apart from the case
+CREATE TABLE person_identity (
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  role text NOT NULL,
+  sealed bytea NOT NULL,
+  key_id text NOT NULL,
+  created_at timestamptz NOT NULL,
+  PRIMARY KEY (case_id, role)
+);
+`;
+
+const SETTINGS = `-- safe
+CREATE TABLE setting (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL,
+  key text NOT NULL,
+  value int NOT NULL,
+  effective_from timestamptz NOT NULL,
+  reason text NOT NULL,
+  set_by uuid NOT NULL,
+  set_at timestamptz NOT NULL,
+  UNIQUE (kind, key, effective_from)
+);
+
+CREATE TABLE calendar_year (
+  year int PRIMARY KEY,
+  source text NOT NULL,
+  imported_at timestamptz NOT NULL
+);
+
+CREATE TABLE calendar_day (
+  day date PRIMARY KEY,
+  year int NOT NULL REFERENCES calendar_year (year) ON DELETE CASCADE,
+  kind text NOT NULL CHECK (kind IN ('holiday', 'workday')),
+  name_zh text NOT NULL,
+  name_en text NOT NULL
+);
+CREATE INDEX calendar_day_year ON calendar_day (year);
+`;
