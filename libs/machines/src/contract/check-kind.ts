@@ -2,7 +2,7 @@ import type { CaseKind } from './case-kind.js';
 import { checkActions } from './checks/check-actions.js';
 import { checkDeadlines } from './checks/check-deadlines.js';
 import { checkEffects } from './checks/check-effects.js';
-import { checkEventNames, checkEventRules } from './checks/check-events.js';
+import { checkCodes, checkEventNames, checkEventRules } from './checks/check-events.js';
 import { checkGuards } from './checks/check-guards.js';
 import { checkIdentity } from './checks/check-identity.js';
 import { checkPurity } from './checks/check-purity.js';
@@ -23,6 +23,7 @@ export const KIND_CHECKS: Readonly<Record<string, KindCheck>> = {
   'can reach every state, and an end from every state': checkReachability,
   'has a rule for every event of its machine': checkEventNames,
   'lets somebody send each event and labels it': checkEventRules,
+  'has words for every code': checkCodes,
   'has the text for every effect': checkEffects,
   'hears every deadline that passes': checkDeadlines,
   'opens tasks in states that exist': checkTasks,

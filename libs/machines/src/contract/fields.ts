@@ -49,7 +49,7 @@ export function IsReadable(options?: ValidationOptions): PropertyDecorator {
 export function IsDay(options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
     ValidateBy({ name: 'isDay', validator: { validate: isCivilDate } }, options),
-    JSONSchema({ type: 'string', format: 'date' }),
+    JSONSchema({ type: 'string', format: 'date' }) as PropertyDecorator,
   );
 }
 

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
+import type { Text } from '#kernel/text.js';
 import type { EventRule } from './event-rule.js';
 import { labelOf } from './label.js';
 import { type FieldProblem, fieldProblem } from './payload/field-problem.js';
@@ -47,7 +48,13 @@ function problemsOf(error: ValidationError, path: string): FieldProblem[] {
   const owner = error.target?.constructor as (new () => object) | undefined;
   const rule = owner && !Array.isArray(error.target) ? fieldRules(owner).get(error.property) : undefined;
   const own = Object.keys(error.constraints ?? {}).map((code) =>
-    fieldProblem(field, code, rule?.values.get(code), owner && rule ? labelOf(owner, error.property) : undefined),
+    fieldProblem(
+      field,
+      code,
+      rule?.values.get(code),
+      owner && rule ? labelOf(owner, error.property) : undefined,
+      (error.contexts?.[code] as { readonly says?: Text } | undefined)?.says,
+    ),
   );
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];
 }

@@ -47,3 +47,19 @@ export const checkEventRules: KindCheck = (kind) => {
     ]);
   });
 };
+
+/** Check 10, coded fields: each code of a form has its words. */
+export const checkCodes: KindCheck = (kind) => {
+  const defect = defectsOf(kind);
+  return Object.entries(kind.codes ?? {}).flatMap(([field, words]) => [
+    ...only([
+      !Object.hasOwn(kind.events, field.split('.')[0] ?? '') &&
+        defect('events', `codes ${field}`, 'belongs to no event', 'Write it as EVENT.field.'),
+    ]),
+    ...Object.entries(words)
+      .filter(([, label]) => missingLanguages(label).length > 0)
+      .map(([code, label]) =>
+        defect('events', `codes ${field}.${code}`, `has no ${missingLanguages(label).join(' and no ')} text`, 'Fill it in.'),
+      ),
+  ]);
+};

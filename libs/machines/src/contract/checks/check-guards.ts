@@ -13,7 +13,7 @@ export const checkGuards: KindCheck = (kind) => {
       ? []
       : [defect('machine', `${id}.guard`, problem, 'Use a name, or and([names]); give a negated rule its own name.')];
   });
-  const names = [...new Set(transitions.flatMap((transition) => transition.guards))];
+  const names = [...new Set([...transitions.flatMap(({ guards }) => guards), ...(kind.openingGuards ?? [])])];
   return [...malformed, ...names.flatMap((name) => [...unimplemented(name), ...unexplained(name)])];
 
   function unimplemented(name: string) {

@@ -4,6 +4,7 @@ import { eventsOfState, explainRefusal } from '../../statechart/explain.js';
 import { accepts, applyEvent, type Chart, type ChartStep, openChart } from '../../statechart/statechart.js';
 import type { CaseKind } from '../case-kind.js';
 import type { KindEvent } from '../kind-event.js';
+import { refusedOpening } from '../opening.js';
 import { sampleEvents, sampleOpenings } from './sample-events.js';
 import { passedOnOpening, takenTransitions } from './taken-transitions.js';
 
@@ -24,8 +25,8 @@ export interface Cell {
 
 export interface Exploration {
   readonly nodes: readonly ExploredNode[];
-  /** Where cases begin. */
-  readonly openings: ReadonlySet<string>;
+  /** Where cases begin, and the guards that may refuse to begin one. */
+  readonly opening: Cell;
   /** State → event → what happened; an event without a cell was refused because the state does not know it. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
   /** Ids of the declared transitions that were taken. */
@@ -38,7 +39,7 @@ const MOST_NODES = 5000;
 /** Walks through every case that the samples can produce, breadth first, so each node has a shortest path. */
 export function exploreKind(kind: CaseKind): Exploration {
   const found = new Map<string, ExploredNode>();
-  const openings = new Set<string>();
+  const opening: Cell = { targets: new Set(), refusedBy: new Set() };
   const cells = new Map<string, Map<string, Cell>>();
   const taken = new Set<string>();
   const keep = (step: ChartStep, last: KindEvent, path: readonly string[]) => {
@@ -49,10 +50,13 @@ export function exploreKind(kind: CaseKind): Exploration {
   };
 
   for (const event of sampleOpenings(kind)) {
+    const refusing = refusedOpening(kind, event);
+    for (const guard of refusing) opening.refusedBy.add(guard);
+    if (refusing.length > 0) continue;
     const step = openChart(kind.machine, event);
     const passed = getInitialMicrosteps(kind.machine, { event } as never).map(([snapshot]) => snapshot);
     for (const id of passedOnOpening(kind, passed as AnyMachineSnapshot[], event)) taken.add(id);
-    openings.add(step.chart.state);
+    opening.targets.add(step.chart.state);
     keep(step, event, [event.type]);
   }
   // A Map is walked in the order of insertion, those added on the way included: this is the queue.
@@ -63,7 +67,7 @@ export function exploreKind(kind: CaseKind): Exploration {
     const known = eventsOfState(node.chart);
     for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row);
   }
-  return { nodes: [...found.values()], openings, cells, taken };
+  return { nodes: [...found.values()], opening, cells, taken };
 
   function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>): void {
     if (!accepts(node.chart, event)) {

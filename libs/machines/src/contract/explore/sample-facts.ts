@@ -2,13 +2,14 @@ import type { Json } from '#kernel/json.js';
 import type { FactRequest } from '../event-rule.js';
 import type { Facts } from '../kind-event.js';
 
-/** Both answers to every question that guards may ask the world. */
+/** Every kind of answer to the questions that guards may ask the world. */
 const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Json[]>> = {
-  firm: (id) => [
-    { id, name: '示例物业公司', member: true },
-    { id, name: '示例物业公司', member: false },
+  firm: (id) => [{ id, name: '示例物业公司', member: true }, { id, name: '示例物业公司', member: false }, null],
+  case: (id) => [
+    { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'closed', status: 'done' },
+    { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'submitted', status: 'active' },
+    null,
   ],
-  case: (id) => [{ id, number: 'TS-2026-000001', kind: 'complaint', state: 'closed', finished: true }],
   openChildren: () => [0, 1],
 };
 

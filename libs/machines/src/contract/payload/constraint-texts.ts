@@ -87,8 +87,6 @@ export const CONSTRAINT_TEXTS: Readonly<Record<string, Text>> = {
   isReadable: text('不能只有空白', 'must not be blank'),
   isDay: text('必须是存在的日期，如 2026-03-02', 'must be an existing date such as 2026-03-02'),
   notWhenAnonymous: text('匿名提出时不能填写联系方式', 'must be left out of an anonymous complaint'),
-  isDay: text('必须是存在的日期，如 2026-02-28', 'must be an existing date such as 2026-02-28'),
-  isReadable: text('不能只有空白，也不能含有控制字符', 'must not be blank or hold control characters'),
   forbiddenName: text('不能使用这个字段名', 'is not an allowed field name'),
   unstorableText: text('含有无法保存的字符，请删除后重新填写', 'holds a character that cannot be stored; remove it'),
   nestedTooDeep: text('层次超过 {v1} 层', 'is nested deeper than {v1} levels'),

@@ -10,9 +10,18 @@ export interface FieldProblem {
   readonly message: Text;
 }
 
-/** Builds a problem with its sentence in both languages; `values` are the numbers of the constraint. */
-export function fieldProblem(field: string, code: string, values: readonly unknown[] = [], label?: Text): FieldProblem {
-  const words = Object.hasOwn(CONSTRAINT_TEXTS, code) ? CONSTRAINT_TEXTS[code] : undefined;
+/**
+ * Builds a problem with its sentence in both languages; `values` are the numbers of the constraint.
+ * A constraint of one kind brings its own words: `ValidateBy({…}, { context: { says: text(…) } })`.
+ */
+export function fieldProblem(
+  field: string,
+  code: string,
+  values: readonly unknown[] = [],
+  label?: Text,
+  own?: Text,
+): FieldProblem {
+  const words = own ?? (Object.hasOwn(CONSTRAINT_TEXTS, code) ? CONSTRAINT_TEXTS[code] : undefined);
   const numbered = Object.fromEntries(values.map((value, index) => [`v${index + 1}`, readable(value)]));
   const said = fill(words ?? GENERAL_TEXT, numbered);
   if (!label) return { field, code, message: said };

@@ -1,7 +1,7 @@
 import { IsIn, IsString, Length } from 'class-validator';
 import { text } from '#kernel/text.js';
 import { RUNG_EVENT } from '../../contract/deadline-rule.js';
-import { type EventRule, NoPayload } from '../../contract/event-rule.js';
+import { eventRule, eventTable, NoPayload } from '../../contract/event-rule.js';
 import { Label } from '../../contract/label.js';
 import { Narrative } from '../../contract/narrative.js';
 import type { SampleKindContext } from './sample-kind.context.js';
@@ -40,40 +40,41 @@ export const openings: readonly Ask[] = [
   { urgency: 'urgent', question: '电梯停运，找谁处理？' },
 ];
 
-export const events: Readonly<Record<string, EventRule<SampleKindContext, never>>> = {
-  ASK: rule({ payload: Ask, label: text('提问', 'Ask'), by: ['complainant', 'clerk'], samples: openings }),
-  ANSWER: rule({
-    payload: Answer,
+/** Everybody in the case may read everything; narrow this where that is wrong for your kind. */
+const sight = { complainant: 'full', clerk: 'full', secretaryGeneral: 'full' } as const;
+
+export const events = eventTable<SampleKindContext>({
+  ASK: eventRule(Ask, { label: text('提问', 'Ask'), by: ['complainant', 'clerk'], sight, samples: openings }),
+  ANSWER: eventRule(Answer, {
     label: text('答复', 'Answer'),
     by: ['clerk'],
+    sight,
     samples: [{ answer: '至少每半年公示一次。' }],
   }),
-  RETURN: rule({ payload: NoPayload, label: text('退回重答', 'Return the answer'), by: ['complainant'], samples: [{}] }),
-  CONFIRM: rule({ payload: NoPayload, label: text('确认', 'Confirm'), by: ['complainant'], samples: [{}] }),
-  WITHDRAW: rule({ payload: NoPayload, label: text('撤回', 'Withdraw'), by: ['complainant'], samples: [{}] }),
-  ANSWER_DEADLINE_PASSED: rule({
-    payload: NoPayload,
+  RETURN: eventRule(NoPayload, {
+    label: text('退回重答', 'Return the answer'),
+    by: ['complainant'],
+    sight,
+    samples: [{}],
+  }),
+  CONFIRM: eventRule(NoPayload, { label: text('确认', 'Confirm'), by: ['complainant'], sight, samples: [{}] }),
+  WITHDRAW: eventRule(NoPayload, { label: text('撤回', 'Withdraw'), by: ['complainant'], sight, samples: [{}] }),
+  ANSWER_DEADLINE_PASSED: eventRule(NoPayload, {
     label: text('答复期限届满', 'Time for the answer is up'),
     by: ['system'],
+    sight,
     samples: [{}],
   }),
-  CONFIRMATION_DEADLINE_PASSED: rule({
-    payload: NoPayload,
+  CONFIRMATION_DEADLINE_PASSED: eventRule(NoPayload, {
     label: text('确认期限届满', 'Time for the confirmation is up'),
     by: ['system'],
+    sight,
     samples: [{}],
   }),
-  [RUNG_EVENT]: rule({
-    payload: Rung,
+  [RUNG_EVENT]: eventRule(Rung, {
     label: text('期限提醒', 'Deadline reminder'),
     by: ['system'],
+    sight,
     samples: [{ deadline: 'answer', rung: 'yellow' }],
   }),
-};
-
-type Given<P extends object> = Omit<EventRule<SampleKindContext, P>, 'sight'>;
-
-/** Everybody in the case may read everything; narrow `sight` where that is wrong for your kind. */
-function rule<P extends object>(given: Given<P>): EventRule<SampleKindContext, never> {
-  return { sight: { complainant: 'full', clerk: 'full', secretaryGeneral: 'full' }, ...given } as never;
-}
+});

@@ -1,4 +1,5 @@
 import { text } from '#kernel/text.js';
+import { guardOf } from '../../contract/ask.js';
 import type { GuardTexts } from '../../contract/case-kind.js';
 import type { SampleKindContext } from './sample-kind.context.js';
 
@@ -6,7 +7,7 @@ const MOST_RETURNS = 2;
 
 /** Pure predicates over context and event. Each states one rule, so that a refusal can cite it. */
 export const guardPredicates = {
-  mayReturnAgain: ({ context }: { context: SampleKindContext }) => context.returns < MOST_RETURNS,
+  mayReturnAgain: guardOf<SampleKindContext>(({ context }) => context.returns < MOST_RETURNS),
 };
 
 export const guards: GuardTexts = {

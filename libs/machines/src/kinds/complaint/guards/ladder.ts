@@ -1,0 +1,36 @@
+import { guard } from '../complaint.ask.js';
+import type { RungPayload } from '../../../contract/deadline-rule.js';
+import { FIRM_LADDER, OFFICE_LADDER } from '../complaint.ladder.js';
+import { settingOf } from '../complaint.settings.js';
+import type { DirectCase } from '../events/outside.js';
+
+const reached = (deadlines: readonly string[], rung: string) =>
+  guard<RungPayload>(({ payload }) => payload.rung === rung && deadlines.includes(payload.deadline));
+
+export const isFirmBlue = reached(FIRM_LADDER, 'blue');
+export const isFirmYellow = reached(FIRM_LADDER, 'yellow');
+export const isFirmUrge = reached(FIRM_LADDER, 'urge');
+export const isFirmSupervise = reached(FIRM_LADDER, 'supervise');
+export const isFirmHandOver = reached(FIRM_LADDER, 'handOver');
+export const isOfficeBlue = reached(OFFICE_LADDER, 'blue');
+export const isOfficeYellow = reached(OFFICE_LADDER, 'yellow');
+export const isOfficeUrge = reached(OFFICE_LADDER, 'urge');
+export const isOfficeSupervise = reached(OFFICE_LADDER, 'supervise');
+export const isOfficeHandOver = reached(OFFICE_LADDER, 'handOver');
+
+/** The chair acts only where the duty has come to the committee. */
+export const isHandedOver = guard(({ context }) => context.handedOver !== null);
+
+export const isLastPeriod = guard<DirectCase>(({ payload }) => payload.decision === 'lastPeriod');
+export const isToUnresolved = guard<DirectCase>(({ payload }) => payload.decision === 'unresolved');
+export const isToReview = guard<DirectCase>(({ payload }) => payload.decision === 'review');
+
+/** A last period is named in working days and is short; the other decisions need none. */
+export const isLastPeriodShort = guard<DirectCase>(
+  ({ payload, meta }) =>
+    payload.decision !== 'lastPeriod' ||
+    (payload.workdays !== undefined && payload.workdays <= settingOf(meta.settings, 'lastPeriodMax')),
+);
+
+/** Before anything was accepted there is nothing to dispose of or to review. */
+export const isOnlyLastPeriod = guard<DirectCase>(({ payload }) => payload.decision === 'lastPeriod');

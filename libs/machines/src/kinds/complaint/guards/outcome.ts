@@ -1,0 +1,63 @@
+import { guard, type Question } from '../complaint.ask.js';
+import { settingOf } from '../complaint.settings.js';
+import type { ToMediation } from '../events/office.js';
+import type { MediationEnded, RectificationEnded } from '../events/outside.js';
+import type { Reopen } from '../events/resident.js';
+import { openChildren } from './facts.js';
+
+/** Nobody can be called who left no way to be called. */
+const isCallable = ({ context }: Question) => context.reachable && context.identityMode !== 'anonymous';
+
+const callsMissing = (ask: Question) =>
+  isCallable(ask) ? settingOf(ask.meta.settings, 'confirmationCalls') - ask.context.calls : 0;
+
+export const mayPresumeSolved = guard((ask) => callsMissing(ask) <= 0);
+/** The time for confirming is over and this is the call that was still missing. */
+export const isLastMissingCall = guard((ask) => ask.context.confirmationOverdue && callsMissing(ask) <= 1);
+
+export const isExOfficio = guard(({ context }) => context.exOfficio);
+
+// --- G5 ---
+export const isCivilDispute = guard<ToMediation>(({ payload }) => payload.civilDispute);
+export const isConsentObtainable = guard<ToMediation>(
+  ({ context, payload }) => payload.consentObtainable && context.identityMode !== 'anonymous',
+);
+
+export const isAgreed = guard<MediationEnded>(({ payload }) => payload.outcome === 'agreed');
+export const isPassed = guard<RectificationEnded>(({ payload }) => payload.outcome === 'passed');
+
+// --- review ---
+export const isReviewUnused = guard(({ context }) => !context.reviewsUsed.includes('outcome'));
+export const isReviewOfRefusal = guard(({ context }) => context.reviewOf === 'refusal');
+export const isFirmNotified = guard(({ context }) => context.firmNotified && context.firmId !== null);
+
+/** E10, against what actually happened, in any role: a person does not review the own work. */
+export const isUninvolved = guard(
+  ({ context, meta }) => !Object.values(context.actedBy).some((ids) => ids.includes(meta.actor.id)),
+);
+
+// --- G8 and E8 ---
+export const hasClosingProposal = guard(({ context }) => context.closingProposal !== null);
+
+/** G8: neither who proposed it nor a clerk who handled the case. */
+export const isApprovedByAnother = guard(
+  ({ context, meta: { actor } }) =>
+    context.closingProposal?.by !== actor.id && context.actedBy['clerk']?.includes(actor.id) !== true,
+);
+
+export const isFreeOfOpenChildren = guard(({ meta }) => openChildren(meta.facts) === 0);
+
+export const isReopeningOver = guard(({ context }) => context.closingHeld);
+export const isReopeningOpen = guard(({ context }) => !context.closingHeld);
+
+/** Whoever was only presumed content may simply say that he is not. */
+export const hasReasonToReopen = guard<Reopen>(
+  ({ context, payload }) => payload.newFacts || payload.promiseBroken || context.outcome === 'presumed',
+);
+export const isNotRated = guard(({ context }) => context.rating === null);
+
+// --- the rest ---
+export const mayExtendOverall = guard(({ context }) => !context.overallExtended && !context.overallPassed);
+export const isSuspensionCheckDue = guard(({ context }) => context.suspensionCheckDue);
+export const isRetaliationOpen = guard(({ context }) => context.retaliation);
+export const isRetaliationSettled = guard(({ context }) => !context.retaliation);
