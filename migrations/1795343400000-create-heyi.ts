@@ -10,7 +10,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE IF EXISTS calendar_day, calendar_year, setting, track_session, case_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
-        case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
+        case_similarity, case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
       DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
   }
 }
@@ -78,15 +78,24 @@ CREATE TABLE case_file (
   updated_at timestamptz NOT NULL
 ) WITH (fillfactor = 85);
 CREATE UNIQUE INDEX case_file_source ON case_file (source, source_id) WHERE source_id IS NOT NULL;
-CREATE INDEX case_file_state ON case_file (kind, state, id);
-CREATE INDEX case_file_firm ON case_file (firm_id, id) WHERE firm_id IS NOT NULL;
-CREATE INDEX case_file_estate ON case_file (estate_id, id) WHERE estate_id IS NOT NULL;
+-- lists show the newest first; ids are not always in order of time (an import derives them from its source)
+CREATE INDEX case_file_opened ON case_file (opened_at, id);
+CREATE INDEX case_file_state ON case_file (kind, state, opened_at, id);
+CREATE INDEX case_file_firm ON case_file (firm_id, opened_at, id) WHERE firm_id IS NOT NULL;
+CREATE INDEX case_file_estate ON case_file (estate_id, opened_at, id) WHERE estate_id IS NOT NULL;
 
 CREATE TABLE case_search (
   case_id uuid PRIMARY KEY REFERENCES case_file (id),
   terms jsonb NOT NULL
 );
 CREATE INDEX case_search_terms ON case_search USING gin (terms);
+
+-- fingerprints of what was written, for finding complaints about the same thing
+CREATE TABLE case_similarity (
+  case_id uuid PRIMARY KEY REFERENCES case_file (id),
+  bands int[] NOT NULL
+);
+CREATE INDEX case_similarity_bands ON case_similarity USING gin (bands);
 
 CREATE TABLE case_command (
   id uuid PRIMARY KEY,

@@ -73,6 +73,10 @@ describe.each(queues)('the way of a command over %s', (_name, queue) => {
     expect(await world.waiter.wait(command.id, 20_000)).toMatchObject({ status: 'applied' });
   });
 
+  it('every ring went through the queue', () => {
+    expect(world.lostRings()).toBe(0);
+  });
+
   it('what was done verifies: chains, replay, no orphan', async () => {
     const report = await world.verify();
     expect(report.findings).toEqual([]);

@@ -71,7 +71,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   for (const one of [transitions, effects]) one?.on('error', () => {});
   const bell: Bell =
     transitions && effects
-      ? new QueueBell(transitions, effects, silent)
+      ? new QueueBell(transitions, effects, () => backend?.isUp() ?? false, silent)
       : { ringCases: async (ids) => ids.forEach((id) => rung.add(id)), ringEffects: async () => {} };
 
   const runner = new TransitionRunner(store, book, settings, calendars, bell, announcements, clock, silent);
@@ -80,16 +80,27 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const hub = backend
     ? new WorkerHub(backend, bell as QueueBell, gatherer, async () => {}, sweeper, announcements, silent, {
         transitions: 50,
-        effects: 5,
         sweepEveryMs: 300,
       })
     : undefined;
+  // A world starts when its queue does, or its first rings would be lost.
+  await transitions?.waitUntilReady();
   hub?.start();
+  let lostRings = 0;
+  if (backend) {
+    const take = (ids: readonly string[]) => ids.forEach((id) => void gatherer.apply(id).catch(() => {}));
+    (bell as QueueBell).whenLost((ids) => {
+      lostRings += ids.length;
+      take(ids);
+    });
+  }
   const gate = new CommandGate(dataSource, book);
   const waiter = new CommandWaiter(dataSource, announcements);
 
   const world = {
     database, dataSource, clock, book, settings, calendars, announcements, store, sweepStore, bell, runner, gatherer, sweeper, gate, waiter,
+
+    lostRings: () => lostRings,
 
     command(caseId: string, type: string, payload: JsonObject = {}, more: Partial<NewCommand> = {}): NewCommand {
       return {

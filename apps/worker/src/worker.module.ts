@@ -21,7 +21,6 @@ import { WorkerHub } from '#queue/worker-hub.js';
 /** Jobs in flight per process; a batch gathers up to this many cases. */
 const TRANSITIONS_IN_FLIGHT = 200;
 const CASES_PER_BATCH = 100;
-const EFFECTS_IN_FLIGHT = 20;
 const SWEEP_EVERY_MS = 1_000;
 const BOOKS_REFRESH_MS = 5_000;
 
@@ -60,9 +59,8 @@ const BOOKS_REFRESH_MS = 5_000;
         announcements: Announcements,
         log: Logger,
       ) =>
-        new WorkerHub(backend, bell, gatherer, (id) => effects.carryOut(id), sweeper, announcements, log, {
+        new WorkerHub(backend, bell, gatherer, () => effects.drain(), sweeper, announcements, log, {
           transitions: TRANSITIONS_IN_FLIGHT,
-          effects: EFFECTS_IN_FLIGHT,
           sweepEveryMs: SWEEP_EVERY_MS,
         }),
     },

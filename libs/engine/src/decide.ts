@@ -19,7 +19,7 @@ import { deriveDeadlines } from './derive-deadlines.js';
 import { deriveParties, deriveTasks } from './derive-tasks.js';
 import { isEngineEvent } from './engine-event.js';
 import { chainStart, entryOf, type HistoryEntry } from './history.js';
-import { upgradeSnapshot } from './upgrade.js';
+import { upgradeSnapshot } from '#machines/contract/upgrade-snapshot.js';
 
 /** Everything a decision may see beside the case: loaded before, so that deciding is pure. */
 export interface World {

@@ -36,7 +36,8 @@ export interface CaseChange {
 export interface BatchResult {
   /** Cases that received a command from a case of this batch. */
   readonly toldCases: readonly string[];
-  readonly effectIds: readonly string[];
+  /** Whether there is something to carry out. */
+  readonly hasEffects: boolean;
 }
 
 /** One open transaction. Everything inside uses this transaction's own connection and no other. */
@@ -76,10 +77,10 @@ export interface CalendarBook {
   current(): WorkCalendar;
 }
 
-/** Wakes workers. A lost ring costs time, never data. */
+/** Wakes workers. Never throws; a lost ring costs time, never data. */
 export interface Bell {
   ringCases(caseIds: readonly string[]): Promise<void>;
-  ringEffects(effectIds: readonly string[]): Promise<void>;
+  ringEffects(): Promise<void>;
 }
 
 /** Tells whoever waits that commands are settled and cases have moved. */

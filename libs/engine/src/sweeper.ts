@@ -7,8 +7,8 @@ export interface SweepStore {
   fireDeadlines(now: string, limit: number): Promise<{ caseIds: readonly string[]; more: boolean }>;
   /** Cases whose commands have waited longer than this. */
   overdueCases(acceptedBefore: string, limit: number): Promise<readonly string[]>;
-  /** Effects that should have been sent by now. */
-  dueEffects(now: string, limit: number): Promise<readonly string[]>;
+  /** Whether an effect should have been carried out by now. */
+  hasDueEffects(now: string): Promise<boolean>;
 }
 
 const LIMIT = 500;
@@ -28,7 +28,7 @@ export class Sweeper {
   ) {}
 
   /** One round. Two sweepers at once do no harm: a firing has one idempotency key. */
-  async sweep(): Promise<{ fired: number; rung: number; effects: number }> {
+  async sweep(): Promise<{ fired: number; rung: number }> {
     const now = this.clock.now();
     let fired = 0;
     for (let more = true; more; ) {
@@ -39,9 +39,8 @@ export class Sweeper {
     }
     const waiting = await this.store.overdueCases(new Date(now.getTime() - RING_AGAIN_AFTER_MS).toISOString(), LIMIT);
     if (waiting.length > 0) await this.bell.ringCases(waiting);
-    const effects = await this.store.dueEffects(now.toISOString(), LIMIT);
-    if (effects.length > 0) await this.bell.ringEffects(effects);
+    if (await this.store.hasDueEffects(now.toISOString())) await this.bell.ringEffects();
     if (fired > 0) this.log.info({ fired }, 'deadlines fired');
-    return { fired, rung: waiting.length, effects: effects.length };
+    return { fired, rung: waiting.length };
   }
 }

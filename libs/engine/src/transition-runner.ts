@@ -32,7 +32,7 @@ const MAX_ATTEMPTS = 3;
 interface Settled {
   readonly outcomes: readonly CommandOutcome[];
   readonly toldCases: readonly string[];
-  readonly effectIds: readonly string[];
+  readonly hasEffects: boolean;
   readonly again: readonly string[];
 }
 
@@ -108,8 +108,9 @@ export class TransitionRunner {
     await faultPoint('afterCommit');
     this.announcer.announce(settled.outcomes);
     await faultPoint('told');
-    if (settled.toldCases.length > 0) await this.bell.ringCases(settled.toldCases);
-    if (settled.effectIds.length > 0) await this.bell.ringEffects(settled.effectIds);
+    // Not awaited: a slow queue must not hold up the next batch, and a lost ring is rung again by the sweeper.
+    if (settled.toldCases.length > 0) void this.bell.ringCases(settled.toldCases);
+    if (settled.hasEffects) void this.bell.ringEffects();
     return { again: settled.again };
   }
 

@@ -12,6 +12,8 @@ import { Redis } from 'ioredis';
 /** Where BullMQ keeps its jobs. Both hold nothing that PostgreSQL could not rebuild. */
 export interface QueueBackend {
   readonly name: 'redis' | 'postgres';
+  /** False while it is known that nothing can be added; asking costs nothing. */
+  isUp(): boolean;
   queue<T>(name: string): Queue<T>;
   worker<T>(name: string, processor: Processor<T>, options: WorkerTuning): Worker<T>;
   /** Closes the shared connections; queues and workers are closed by those who made them. */
@@ -54,12 +56,15 @@ class RedisBackend implements QueueBackend {
     for (const connection of [this.producer, this.consumer]) connection.on('error', () => {});
   }
 
+  isUp(): boolean {
+    return this.producer.status === 'ready';
+  }
+
   queue<T>(name: string): Queue<T> {
     return new Queue<T>(name, {
       connection: this.producer,
       prefix: this.prefix,
       defaultJobOptions: JOB_DEFAULTS,
-      skipWaitingForReady: true,
     }) as Queue<T>;
   }
 
@@ -83,6 +88,11 @@ class PostgresBackend implements QueueBackend {
   private readonly classes = withBackend(createPostgresBackend);
 
   constructor(private readonly url: string) {}
+
+  /** The same database as the cases: when it is away, nothing is accepted that could be rung for. */
+  isUp(): boolean {
+    return true;
+  }
 
   queue<T>(name: string): Queue<T> {
     return new this.classes.Queue<T>(name, {

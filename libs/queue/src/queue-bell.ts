@@ -1,10 +1,11 @@
 import type { Queue } from 'bullmq';
+import { Coalescer } from '#kernel/coalescer.js';
 import type { Bell, Log } from '#engine/ports.js';
 import { type EffectJob, type TransitionJob } from './queue-names.js';
 
 /** A ring that takes longer than this counts as lost; the sweeper will ring again. */
-const RING_TIMEOUT_MS = 1_500;
-const CHUNK = 500;
+const RING_TIMEOUT_MS = 3_000;
+const RINGS_PER_MESSAGE = 200;
 
 /** Where lost rings go: a worker in the same process takes the cases by hand. */
 export type LostRings = (caseIds: readonly string[]) => void;
@@ -16,10 +17,15 @@ export type LostRings = (caseIds: readonly string[]) => void;
  */
 export class QueueBell implements Bell {
   private lost: LostRings = () => {};
+  private readonly rings = new Coalescer<string, void>((caseIds) => this.addRings(caseIds), {
+    maxBatch: RINGS_PER_MESSAGE,
+    lanes: 2,
+  });
 
   constructor(
     private readonly transitions: Queue<TransitionJob>,
     private readonly effects: Queue<EffectJob>,
+    private readonly isUp: () => boolean,
     private readonly log: Log,
   ) {}
 
@@ -27,36 +33,36 @@ export class QueueBell implements Bell {
     this.lost = handler;
   }
 
+  /** Rings of the same moment travel as one message, each case once. */
   async ringCases(caseIds: readonly string[]): Promise<void> {
-    for (let from = 0; from < caseIds.length; from += CHUNK) {
-      const chunk = caseIds.slice(from, from + CHUNK);
-      const rung = await this.inTime(
-        this.transitions.addBulk(
-          chunk.map((caseId) => ({
-            name: 'apply',
-            data: { caseId },
-            opts: { deduplication: { id: caseId, keepLastIfActive: true } },
-          })),
-        ),
-      );
-      if (!rung) this.lost(chunk);
-    }
+    await Promise.all(caseIds.map((caseId) => this.rings.add(caseId)));
   }
 
-  async ringEffects(effectIds: readonly string[]): Promise<void> {
-    for (let from = 0; from < effectIds.length; from += CHUNK)
-      await this.inTime(
-        this.effects.addBulk(
-          effectIds.slice(from, from + CHUNK).map((effectId) => ({
-            name: 'carryOut',
-            data: { effectId },
-            opts: { deduplication: { id: effectId } },
-          })),
-        ),
-      );
+  /** One job drains whatever waits: an effect needs no job of its own. */
+  async ringEffects(): Promise<void> {
+    await this.inTime(() =>
+      this.effects.add('drain', {}, { deduplication: { id: 'drain', keepLastIfActive: true } }),
+    );
   }
 
-  private async inTime(adding: Promise<unknown>): Promise<boolean> {
+  private async addRings(caseIds: readonly string[]): Promise<readonly void[]> {
+    const once = [...new Set(caseIds)];
+    const rung = await this.inTime(() =>
+      this.transitions.addBulk(
+        once.map((caseId) => ({
+          name: 'apply',
+          data: { caseId },
+          opts: { deduplication: { id: caseId, keepLastIfActive: true } },
+        })),
+      ),
+    );
+    if (!rung) this.lost(once);
+    return caseIds.map(() => undefined);
+  }
+
+  private async inTime(add: () => Promise<unknown>): Promise<boolean> {
+    if (!this.isUp()) return false;
+    const adding = add();
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('the queue does not answer')), RING_TIMEOUT_MS);

@@ -7,7 +7,5 @@ export type QueueName = keyof typeof QUEUES;
 export interface TransitionJob {
   readonly caseId: string;
 }
-export interface EffectJob {
-  readonly effectId: string;
-}
+export type EffectJob = Record<string, never>;
 export type SweepJob = Record<string, never>;

@@ -36,9 +36,13 @@ const queueProvider = (token: symbol, name: string) => ({
     queueProvider(EFFECTS, QUEUES.effects),
     {
       provide: QueueBell,
-      inject: [TRANSITIONS, EFFECTS, LOGGER],
-      useFactory: (transitions: Queue<TransitionJob>, effects: Queue<EffectJob>, log: Logger) =>
-        new QueueBell(transitions, effects, log),
+      inject: [TRANSITIONS, EFFECTS, QUEUE_BACKEND, LOGGER],
+      useFactory: (
+        transitions: Queue<TransitionJob>,
+        effects: Queue<EffectJob>,
+        backend: QueueBackend,
+        log: Logger,
+      ) => new QueueBell(transitions, effects, () => backend.isUp(), log),
     },
     {
       provide: NEWS_WIRE,

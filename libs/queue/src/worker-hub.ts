@@ -10,12 +10,11 @@ import { type EffectJob, QUEUES, type SweepJob, type TransitionJob } from './que
 export interface WorkerHubOptions {
   /** Jobs in flight; their cases are gathered into common transactions. */
   readonly transitions: number;
-  readonly effects: number;
   readonly sweepEveryMs: number;
 }
 
-/** Carries out one effect, once; defined in libs/effects. */
-export type CarryOut = (effectId: string) => Promise<void>;
+/** Carries out every effect that waits; defined in libs/effects. */
+export type CarryOutEffects = () => Promise<unknown>;
 
 /** A probe asks whether jobs really flow: a ping would be answered by a queue that has stalled. */
 export const PROBE = 'probe';
@@ -35,7 +34,7 @@ export class WorkerHub {
     private readonly backend: QueueBackend,
     private readonly bell: QueueBell,
     private readonly gatherer: Gatherer,
-    private readonly carryOut: CarryOut,
+    private readonly carryOutEffects: CarryOutEffects,
     private readonly sweeper: Sweeper,
     private readonly announcements: Announcements,
     private readonly log: Log,
@@ -51,9 +50,7 @@ export class WorkerHub {
       this.backend.worker<TransitionJob>(QUEUES.transitions, (job) => this.transition(job), {
         concurrency: this.options.transitions,
       }),
-      this.backend.worker<EffectJob>(QUEUES.effects, (job) => this.carryOut(job.data.effectId), {
-        concurrency: this.options.effects,
-      }),
+      this.backend.worker<EffectJob>(QUEUES.effects, () => this.carryOutEffects(), { concurrency: 1 }),
       this.backend.worker<SweepJob>(QUEUES.sweep, () => this.sweep(), { concurrency: 1 }),
     ] as Worker[];
     for (const worker of this.workers) {

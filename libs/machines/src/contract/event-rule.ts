@@ -43,7 +43,9 @@ export function eventRule<C, P extends object>(
 }
 
 /** A table of typed rules as a kind declares it: readers of `CaseKind` do not know the payload types. */
-export function eventTable<C>(table: Readonly<Record<string, object>>): Readonly<Record<string, EventRule<C, never>>> {
+export function eventTable<C>(
+  table: Readonly<Record<string, object>>,
+): Readonly<Record<string, EventRule<C, never>>> {
   return table as Readonly<Record<string, EventRule<C, never>>>;
 }
 

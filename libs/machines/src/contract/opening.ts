@@ -8,8 +8,7 @@ import type { KindEvent } from './kind-event.js';
 export function refusedOpening(kind: CaseKind, event: KindEvent): readonly string[] {
   return (kind.openingGuards ?? []).filter((name) => {
     const holds = kind.machine.implementations.guards[name] as
-      | ((args: { context: unknown; event: unknown }, params: unknown) => boolean)
-      | undefined;
+      ((args: { context: unknown; event: unknown }, params: unknown) => boolean) | undefined;
     if (!holds) throw new TypeError(`${kind.name}: opening guard ${name} is not in setup({guards})`);
     return !holds({ context: undefined, event }, undefined);
   });

@@ -1,7 +1,8 @@
 import { type Language, say } from '#kernel/text.js';
 import type { CaseKind } from '../contract/case-kind.js';
 import type { Tone } from '../contract/state-rule.js';
-import { type GraphTransition, machineGraph } from './machine-graph.js';
+import { type CommonWay, commonWays, type Way, wayKey, waysBehind, waysOf } from './common-ways.js';
+import { machineGraph } from './machine-graph.js';
 
 export interface DiagramState {
   readonly name: string;
@@ -19,10 +20,11 @@ export interface DiagramEdge {
   readonly labels: readonly string[];
 }
 
-/** What is possible in every state and would be an arrow from each: told in a note instead. */
+/** What many arrows would say alike, told in a line instead. */
 export interface DiagramNote {
-  readonly label: string;
-  /** Labels of the states it leads to; empty when the state stays. */
+  readonly labels: readonly string[];
+  readonly from: readonly string[];
+  /** States it leads to; the empty name when the state stays. */
   readonly to: readonly string[];
 }
 
@@ -31,44 +33,65 @@ export interface Diagram {
   readonly initial: string;
   readonly states: readonly DiagramState[];
   readonly edges: readonly DiagramEdge[];
-  readonly anywhere: readonly DiagramNote[];
+  readonly notes: readonly DiagramNote[];
 }
 
 /** Both pictures (Mermaid and SVG) are drawn from this. */
 export function diagramOf(kind: CaseKind, language: Language): Diagram {
-  const { initial, states, moves, transitions } = machineGraph(kind.machine);
-  const labelOf = (state: string) => sayOr(kind.states[state]?.label, state, language);
+  const graph = machineGraph(kind.machine);
+  const common = commonWays(graph);
+  const told = new Set(common.flatMap(waysBehind).map(wayKey));
+  const drawn = waysOf(graph).filter((way) => !told.has(wayKey(way)));
+  const listed = Object.keys(kind.states);
+  const order = graph.states.every(({ name }) => listed.includes(name)) ? listed : fromBeginToEnd(graph.initial, drawn);
   const eventOf = (event: string) => (event === '' ? AT_ONCE[language] : sayOr(kind.events[event]?.label, event, language));
-  const local = moves.filter((move) => move.transition.source !== '');
-  const edges = new Map<string, { from: string; to: string; labels: string[] }>();
-  for (const { from, targets, event } of local)
-    for (const to of targets) {
-      const edge = edges.get(`${from} ${to}`) ?? { from, to, labels: [] };
-      edges.set(`${from} ${to}`, edge);
-      if (!edge.labels.includes(eventOf(event))) edge.labels.push(eventOf(event));
-    }
+  // The picture runs downwards in the order in which the kind lists its states, its beginning first.
+  const placeOf = (state: string) => (state === graph.initial ? -1 : (order.indexOf(state) + 1 || order.length + 1));
   return {
-    initial,
-    states: states.map(({ name, final }) => ({
-      name,
-      label: labelOf(name),
-      tone: kind.states[name]?.tone ?? 'neutral',
-      final,
-      stays: unique(
-        local.filter((move) => move.from === name && move.targets.length === 0).map((move) => eventOf(move.event)),
-      ),
-    })),
-    edges: [...edges.values()],
-    anywhere: notesOf(transitions.filter((transition) => transition.source === '' && !transition.blocks)),
+    initial: graph.initial,
+    states: graph.states
+      .toSorted((a, b) => placeOf(a.name) - placeOf(b.name))
+      .map(({ name, final }) => ({
+        name,
+        label: sayOr(kind.states[name]?.label, name, language),
+        tone: kind.states[name]?.tone ?? 'neutral',
+        final,
+        stays: unique(drawn.filter((way) => way.from === name && way.to === '').map((way) => eventOf(way.event))),
+      })),
+    edges: edgesOf(drawn, eventOf),
+    notes: notesOf(common, eventOf),
   };
+}
 
-  function notesOf(inherited: readonly GraphTransition[]): DiagramNote[] {
-    const events = unique(inherited.map((transition) => transition.event));
-    return events.map((event) => ({
-      label: eventOf(event),
-      to: unique(inherited.filter((transition) => transition.event === event).flatMap(({ targets }) => targets)).map(labelOf),
-    }));
+/** The states as a case meets them first, for a kind whose states are not labelled yet. */
+function fromBeginToEnd(initial: string, drawn: readonly Way[]): readonly string[] {
+  const met = new Set([initial]);
+  for (const state of met)
+    for (const way of drawn) if (way.from === state && way.to !== '') met.add(way.to);
+  return [...met];
+}
+
+/** Events that do the same from the same states share a line. */
+function notesOf(common: readonly CommonWay[], eventOf: (event: string) => string): DiagramNote[] {
+  const notes = new Map<string, { labels: string[]; from: readonly string[]; to: readonly string[] }>();
+  for (const { event, from, to } of common) {
+    const key = `${from.join(' ')} > ${to.join(' ')}`;
+    const note = notes.get(key) ?? { labels: [], from, to };
+    notes.set(key, note);
+    if (!note.labels.includes(eventOf(event))) note.labels.push(eventOf(event));
   }
+  return [...notes.values()];
+}
+
+function edgesOf(drawn: readonly Way[], eventOf: (event: string) => string): DiagramEdge[] {
+  const edges = new Map<string, { from: string; to: string; labels: string[] }>();
+  for (const { from, to, event } of drawn) {
+    if (to === '') continue;
+    const edge = edges.get(`${from} ${to}`) ?? { from, to, labels: [] };
+    edges.set(`${from} ${to}`, edge);
+    if (!edge.labels.includes(eventOf(event))) edge.labels.push(eventOf(event));
+  }
+  return [...edges.values()];
 }
 
 const AT_ONCE: Readonly<Record<Language, string>> = { 'zh-CN': '自动', en: 'at once' };

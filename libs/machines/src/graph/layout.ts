@@ -32,6 +32,7 @@ export interface Layout {
 }
 
 const OPTIONS = {
+  'elk.layered.thoroughness': '3',
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
@@ -43,6 +44,7 @@ const OPTIONS = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
   'elk.edgeLabels.inline': 'true',
@@ -57,7 +59,7 @@ export async function layoutDiagram(diagram: Diagram): Promise<Layout> {
   const graph = await new Elk().layout({
     id: 'root',
     layoutOptions: OPTIONS,
-    children: diagram.states.map(boxOf),
+    children: diagram.states.map((state) => boxOf(state, state.name === diagram.initial)),
     edges: diagram.edges.map(arrowOf),
   });
   const edges = (graph.edges ?? []) as ElkExtendedEdge[];
@@ -73,12 +75,13 @@ const staysOf = ({ stays }: DiagramState) => wrapLabels(stays.map((label) => `â†
 const labelLines = ({ labels }: DiagramEdge) => wrapLabels(labels, FONT.edge, LABEL_WIDTH);
 const widest = (lines: readonly string[], size: number) => Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
-function boxOf(state: DiagramState): ElkNode {
+function boxOf(state: DiagramState, isFirst: boolean): ElkNode {
   const stays = staysOf(state);
   return {
     id: state.name,
     width: Math.max(84, textWidth(state.label, FONT.state), widest(stays, FONT.stays)) + 2 * PADDING,
     height: 40 + stays.length * FONT.line,
+    ...(isFirst ? { layoutOptions: { 'elk.layered.layering.layerConstraint': 'FIRST' } } : {}),
   };
 }
 

@@ -1,11 +1,7 @@
 import type { Language } from '#kernel/text.js';
 import type { CaseKind } from '../contract/case-kind.js';
 import { type Diagram, diagramOf } from './diagram.js';
-
-const WORDS = {
-  'zh-CN': { anywhere: '任何状态下均可', stays: '状态不变', or: '或' },
-  en: { anywhere: 'In any state', stays: 'the state stays', or: 'or' },
-} as const satisfies Record<Language, object>;
+import { NOTES_TITLE, noteText } from './note-text.js';
 
 /** The machine as Mermaid text (`stateDiagram-v2`), for README files. */
 export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
@@ -23,21 +19,10 @@ export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
   ].join('\n');
 }
 
-function noteLines({ anywhere, initial }: Diagram, language: Language): string[] {
-  if (anywhere.length === 0) return [];
-  const lines = anywhere.map((note) => `    ${plain(noteText(note.label, note.to, language))}`);
-  return [`  note right of ${idOf(initial)}`, `    ${WORDS[language].anywhere}`, ...lines, '  end note'];
-}
-
-/** `撤回 → 已撤回`, or what stays. Shared by both pictures. */
-export function noteText(label: string, to: readonly string[], language: Language): string {
-  const words = WORDS[language];
-  return to.length === 0 ? `${label}（${words.stays}）` : `${label} → ${to.join(` ${words.or} `)}`;
-}
-
-/** Title of the list of what is possible everywhere. */
-export function anywhereTitle(language: Language): string {
-  return WORDS[language].anywhere;
+function noteLines(diagram: Diagram, language: Language): string[] {
+  if (diagram.notes.length === 0) return [];
+  const lines = diagram.notes.map((note) => `    ${plain(noteText(note, diagram, language))}`);
+  return [`  note right of ${idOf(diagram.initial)}`, `    ${plain(NOTES_TITLE[language])}`, ...lines, '  end note'];
 }
 
 /** Mermaid ids know no dots; `end` and other words of its grammar are kept apart by the prefix. */

@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/text.js';
 import type { Diagram } from './diagram.js';
-import { anywhereTitle, noteText } from './mermaid.js';
+import { NOTES_TITLE, noteText } from './note-text.js';
 
 /** The whole diagram in sentences, for readers who do not see it. */
 export function describeDiagram(diagram: Diagram, language: Language, current?: string): string {
@@ -14,7 +14,7 @@ export function describeDiagram(diagram: Diagram, language: Language, current?: 
       ? `由“${labelOf(from)}”经${labels.join('、')}到“${labelOf(to)}”`
       : `From "${labelOf(from)}" by ${labels.join(', ')} to "${labelOf(to)}"`,
   );
-  const notes = diagram.anywhere.map((note) => noteText(note.label, note.to, language));
-  const anywhere = notes.length === 0 ? [] : [`${anywhereTitle(language)}${zh ? '：' : ': '}${notes.join(zh ? '；' : '; ')}`];
-  return [...now, begin, ...ways, ...anywhere].join(stop) + stop.trimEnd();
+  const notes = diagram.notes.map((note) => noteText(note, diagram, language)).join(zh ? '；' : '; ');
+  const common = notes === '' ? [] : [`${NOTES_TITLE[language]}${zh ? '：' : ': '}${notes}`];
+  return [...now, begin, ...ways, ...common].join(stop) + stop.trimEnd();
 }

@@ -2,9 +2,9 @@ import { type Language, say } from '#kernel/text.js';
 import type { CaseKind } from '../contract/case-kind.js';
 import { type Diagram, diagramOf } from './diagram.js';
 import { type Layout, layoutDiagram } from './layout.js';
-import { anywhereTitle } from './mermaid.js';
+import { NOTES_TITLE, noteText } from './note-text.js';
 import { describeDiagram } from './svg-description.js';
-import { drawEdge, drawNotes, drawState, notesHeight, notesWidth } from './svg-parts.js';
+import { drawArrowHeads, drawEdge, drawNotes, drawState, notesHeight, notesWidth } from './svg-parts.js';
 import { escapeXml } from './xml.js';
 
 export interface DiagramOptions {
@@ -14,6 +14,9 @@ export interface DiagramOptions {
   /** The states the case has been in, in order, the current one included. */
   readonly visited?: readonly string[];
 }
+
+/** What the reader's own machine has; nothing is fetched. */
+const FONTS = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 interface Prepared {
   readonly diagram: Diagram;
@@ -29,19 +32,19 @@ const prepared = new WeakMap<CaseKind, Map<Language, Promise<Prepared>>>();
  */
 export async function diagramSvg(kind: CaseKind, options: DiagramOptions): Promise<string> {
   const { diagram, layout } = await prepare(kind, options.language);
-  const { language, current, visited = [] } = options;
+  const { language, visited = [] } = options;
+  const current = diagram.states.find(({ name }) => name === options.current)?.name;
   const steps = new Set(visited.slice(1).map((state, index) => `${visited[index]} ${state}`));
-  const notes = drawNotes(diagram.anywhere, anywhereTitle(language), layout.height, language);
-  const width = Math.max(layout.width, notesWidth(diagram.anywhere, language));
-  const height = layout.height + notesHeight(diagram.anywhere);
+  const notes = diagram.notes.map((note) => noteText(note, diagram, language));
+  const width = Math.max(layout.width, notesWidth(notes));
+  const height = layout.height + notesHeight(notes);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-      `class="case-diagram" role="img" lang="${language}" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif">`,
+      `class="case-diagram" role="img" lang="${language}" font-family="${FONTS}">`,
     `<title>${escapeXml(say(kind.label, language))}</title>`,
     `<desc>${escapeXml(describeDiagram(diagram, language, current))}</desc>`,
-    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" orient="auto">' +
-      '<path d="M0 0 8 4 0 8z" fill="#56657a"/></marker></defs>',
-    ...layout.edges.map((edge) => drawEdge(edge, steps.has(`${edge.from} ${edge.to}`))),
+    drawArrowHeads(kind.name),
+    ...layout.edges.map((edge) => drawEdge(edge, kind.name, steps.has(`${edge.from} ${edge.to}`))),
     ...layout.states.map((state) =>
       drawState(state, {
         initial: state.name === diagram.initial,
@@ -50,7 +53,7 @@ export async function diagramSvg(kind: CaseKind, options: DiagramOptions): Promi
         language,
       }),
     ),
-    ...notes,
+    ...drawNotes(notes, NOTES_TITLE[language], layout.height),
     '</svg>',
   ].join('\n');
 }

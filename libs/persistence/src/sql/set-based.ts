@@ -1,5 +1,5 @@
 /** PostgreSQL types that a set-based statement casts its columns to. */
-export type ColumnType = 'uuid' | 'text' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'bytea';
+export type ColumnType = 'uuid' | 'text' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'bytea' | 'int[]';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 
@@ -57,6 +57,7 @@ export function updateRows(
 function asText(value: unknown, type: ColumnType): string | null {
   if (value === undefined || value === null) return null;
   if (type === 'jsonb') return JSON.stringify(value);
+  if (type === 'int[]') return `{${(value as readonly number[]).join(',')}}`;
   if (type === 'bytea') return `\\x${(value as Buffer).toString('hex')}`;
   if (value instanceof Date) return value.toISOString();
   return String(value);

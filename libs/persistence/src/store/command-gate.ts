@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Coalescer } from '#kernel/coalescer.js';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import type { CommandOutcome, CommandStatus, NewCase, NewCommand } from '#engine/command.js';
@@ -47,6 +48,15 @@ const IDENTITY: Columns = {
 
 /** The door of the engine: what passes here is durable, and will be applied exactly once or refused with a reason. */
 export class CommandGate {
+  /** Commands accepted in the same moment share one statement and one commit. */
+  private readonly inserts = new Coalescer<NewCommand, boolean>(
+    async (commands) => {
+      const inserted = await insertCommands(this.dataSource.manager, commands);
+      return commands.map(({ id }) => inserted.has(id));
+    },
+    { maxBatch: 200, lanes: 3 },
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly kinds: KindBook,
@@ -54,9 +64,9 @@ export class CommandGate {
 
   /** Accepts one event for an existing case. Same key and body: the first one again; same key, other body: an error. */
   async accept(command: NewCommand): Promise<Accepted> {
-    const inserted = await insertCommands(this.dataSource.manager, [command]);
+    const isNew = await this.inserts.add(command);
     await faultPoint('accepted');
-    if (inserted.has(command.id))
+    if (isNew)
       return { commandId: command.id, caseId: command.caseId, status: 'waiting', outcome: null, repeated: false };
     return this.earlier(command);
   }

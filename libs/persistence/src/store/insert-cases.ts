@@ -3,6 +3,8 @@ import { civilDateOf } from '#kernel/calendar/civil-date.js';
 import type { NewCase } from '#engine/command.js';
 import type { KindBook } from '#engine/ports.js';
 import { type Columns, insertRows } from '../sql/set-based.js';
+import { wordsOf } from '../similar/find-similar.js';
+import { similarityBands } from '../similar/signature.js';
 import { insertCommands } from './insert-commands.js';
 import { searchTerms } from './search-terms.js';
 
@@ -20,6 +22,7 @@ const CASE: Columns = {
   updated_at: 'timestamptz',
 };
 const SEARCH: Columns = { case_id: 'uuid', terms: 'jsonb' };
+const SIMILARITY: Columns = { case_id: 'uuid', bands: 'int[]' };
 
 export interface OpenedCase {
   readonly id: string;
@@ -58,6 +61,7 @@ export async function insertCases(
   const opened = fresh.filter((one) => numberOf.has(one.id));
   await insertCommands(manager, opened.map((one) => one.opening));
   await insertSearch(manager, opened, numberOf);
+  await insertSimilarity(manager, opened);
   return opened.map((one) => ({ id: one.id, caseNo: numberOf.get(one.id) as string }));
 }
 
@@ -101,5 +105,15 @@ async function insertSearch(
     SEARCH,
     cases.map((one) => ({ case_id: one.id, terms: searchTerms(`${one.title} ${numberOf.get(one.id)}`) })),
   );
+  await manager.query(sql, parameters);
+}
+
+async function insertSimilarity(manager: EntityManager, cases: readonly NewCase[]): Promise<void> {
+  const rows = cases
+    .map((one) => ({ case_id: one.id, words: wordsOf(one.opening.narrative ?? null) }))
+    .filter(({ words }) => words.length > 0)
+    .map(({ case_id, words }) => ({ case_id, bands: similarityBands(words) }));
+  if (rows.length === 0) return;
+  const { sql, parameters } = insertRows('case_similarity', SIMILARITY, rows);
   await manager.query(sql, parameters);
 }

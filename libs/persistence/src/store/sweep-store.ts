@@ -60,12 +60,12 @@ export class PostgresSweepStore implements SweepStore {
     return rows.map((row) => row.case_id);
   }
 
-  async dueEffects(now: string, limit: number): Promise<readonly string[]> {
-    const rows: { id: string }[] = await this.dataSource.query(
-      `SELECT id FROM effect WHERE status = 'waiting' AND next_at <= $1 ORDER BY next_at LIMIT $2`,
-      [now, limit],
+  async hasDueEffects(now: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `SELECT 1 FROM effect WHERE status = 'waiting' AND next_at <= $1 LIMIT 1`,
+      [now],
     );
-    return rows.map((row) => row.id);
+    return rows.length > 0;
   }
 
   private firing(row: DueRow, firing: ScheduledFiring, now: string): NewCommand {

@@ -91,12 +91,8 @@ class Unit implements TransitionUnit {
   async write(changes: readonly CaseChange[], now: string): Promise<BatchResult> {
     await writeChanges(this.manager, changes, now);
     const toldCases = await writeOutgoing(this.manager, this.kinds, changes);
-    const effectIds = changes.flatMap(({ steps }) =>
-      steps.flatMap(({ effects }) =>
-        effects.filter(({ type }) => type !== 'tellCase' && type !== 'openCase').map(({ id }) => id),
-      ),
-    );
-    return { toldCases, effectIds };
+    const hasEffects = changes.some(({ steps }) => steps.some(({ effects }) => effects.length > 0));
+    return { toldCases, hasEffects };
   }
 }
 

@@ -6,7 +6,7 @@ import type { CaseKind } from '../case-kind.js';
 import type { KindEvent } from '../kind-event.js';
 import { refusedOpening } from '../opening.js';
 import { sampleEvents, sampleOpenings } from './sample-events.js';
-import { passedOnOpening, takenTransitions } from './taken-transitions.js';
+import { passedOnOpening, startedTransitions, takenTransitions } from './taken-transitions.js';
 
 /** A case as it may come to be: the first one found for each key of `kind.nodeKey`. */
 export interface ExploredNode {
@@ -64,21 +64,33 @@ export function exploreKind(kind: CaseKind): Exploration {
     if (node.chart.status === 'done') continue;
     const row = cells.get(node.chart.state) ?? new Map<string, Cell>();
     cells.set(node.chart.state, row);
+    const tried = new Set<string>();
     const known = eventsOfState(node.chart);
-    for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row);
+    for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row, tried);
   }
   return { nodes: [...found.values()], opening, cells, taken };
 
-  function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>): void {
+  function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>, tried: Set<string>): void {
     if (!accepts(node.chart, event)) {
       const refusal = explainRefusal(kind.machine, node.chart, event);
       if (refusal?.why === 'guard') for (const guard of refusal.guards) cellOf(row, event.type).refusedBy.add(guard);
       return;
     }
+    if (!isWorthTaking(node, event, tried)) return;
     for (const id of takenTransitions(kind, node.chart.snapshot, event)) taken.add(id);
     const step = applyEvent(kind.machine, node.chart, event);
     cellOf(row, event.type).targets.add(step.chart.state);
     keep(step, event, [...node.path, event.type]);
+  }
+
+  /** Guards have met every combination by now; a change of context is shown by each payload, answer and role once. */
+  function isWorthTaking(node: ExploredNode, event: KindEvent, tried: Set<string>): boolean {
+    const started = startedTransitions(kind, node.chart.snapshot, event).join();
+    const { facts, actor } = event.meta;
+    const ways = [`${started} ${JSON.stringify([event.payload, facts])}`, `${started} ${actor.role}`];
+    const isNew = ways.some((way) => !tried.has(way));
+    for (const way of ways) tried.add(way);
+    return isNew;
   }
 }
 

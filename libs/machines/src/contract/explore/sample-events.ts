@@ -18,6 +18,14 @@ export function defaultSettings(kind: CaseKind): Settings {
   return Object.fromEntries(Object.entries(kind.settings).map(([key, rule]) => [key, rule.value]));
 }
 
+const houseSettings = new WeakMap<CaseKind, Settings>();
+
+function settingsOf(kind: CaseKind): Settings {
+  const known = houseSettings.get(kind) ?? defaultSettings(kind);
+  houseSettings.set(kind, known);
+  return known;
+}
+
 /** Opening events: each opening payload, by each role that may open, with every answer of the world. */
 export function sampleOpenings(kind: CaseKind): readonly KindEvent[] {
   return variants(kind, kind.opening, kind.openings, {}, null, [FIRST_MOMENT]);
@@ -53,10 +61,10 @@ function variants(
 ): KindEvent[] {
   const rule = kind.events[type];
   if (!rule) return [];
-  const settings = defaultSettings(kind);
+  const settings = settingsOf(kind);
   const actors = rule.by.flatMap((role) => sampleActors(role, firmId));
   return samples.flatMap((sample) => {
-    const payload = machinePayload(rule, sample);
+    const payload = splitSample(rule, sample);
     const answers = sampleFacts(rule.facts?.(context, payload as never, SAMPLE_CASE_ID) ?? []);
     return actors.flatMap((actor) =>
       answers.flatMap((facts) => moments.map((at) => ({ type, payload, meta: { at, actor, facts, settings } }))),
@@ -69,4 +77,15 @@ const SAMPLE_CASE_ID = '0190a000-0000-7000-8000-000000000001';
 /** What a machine sees of a payload: words and identities are already taken out, so no guard can lean on them. */
 export function machinePayload(rule: EventRule<unknown, never>, sample: object): Record<string, unknown> {
   return splitPayload(plainToInstance(rule.payload as new () => object, sample)).payload;
+}
+
+const split = new WeakMap<object, WeakMap<object, Record<string, unknown>>>();
+
+/** A sample is met at every node, so it is split once; two events may share it. */
+function splitSample(rule: EventRule<unknown, never>, sample: object): Record<string, unknown> {
+  const ofRule = split.get(rule) ?? new WeakMap<object, Record<string, unknown>>();
+  split.set(rule, ofRule);
+  const payload = ofRule.get(sample) ?? machinePayload(rule, sample);
+  ofRule.set(sample, payload);
+  return payload;
 }

@@ -8,11 +8,19 @@ type Guard = (args: { context: unknown; event: unknown }, params: unknown) => bo
 
 /** The declared transitions that this event takes: the one it starts, and those the machine adds by itself. */
 export function takenTransitions(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEvent): readonly string[] {
-  const started = kind.machine.getTransitionData(snapshot as never, event as never) as AnyTransitionDefinition[];
+  const started = startedTransitions(kind, snapshot, event);
+  // Walking in single steps costs as much as the whole transition, so it is done only where it can find something.
+  if (!started.some((id) => bookOf(kind).mayGoOn.has(id))) return started;
   const passed = getMicrosteps(kind.machine, snapshot as never, event as never)
     .slice(0, -1)
     .flatMap(([between]) => automatic(kind, between as AnyMachineSnapshot, event));
-  return [...started.flatMap((definition) => idOf(kind, definition)), ...passed];
+  return [...started, ...passed];
+}
+
+/** The transitions that this event itself takes: one, unless states are parallel. */
+export function startedTransitions(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEvent): readonly string[] {
+  const started = kind.machine.getTransitionData(snapshot as never, event as never) as AnyTransitionDefinition[];
+  return started.flatMap((definition) => idOf(kind, definition));
 }
 
 /** Opening has no event transition, but it may pass through states that decide where a case begins. */
@@ -35,6 +43,28 @@ function automatic(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEven
 }
 
 function idOf(kind: CaseKind, definition: AnyTransitionDefinition): string[] {
-  const found = machineGraph(kind.machine).transitions.find((transition) => transition.definition === definition);
-  return found ? [found.id] : [];
+  const id = bookOf(kind).ids.get(definition);
+  return id === undefined ? [] : [id];
+}
+
+interface TransitionBook {
+  readonly ids: ReadonlyMap<AnyTransitionDefinition, string>;
+  /** Transitions after which the machine may move on by itself. */
+  readonly mayGoOn: ReadonlySet<string>;
+}
+
+const books = new WeakMap<CaseKind['machine'], TransitionBook>();
+
+function bookOf({ machine }: CaseKind): TransitionBook {
+  const known = books.get(machine);
+  if (known) return known;
+  const { transitions, moves } = machineGraph(machine);
+  const restless = new Set(moves.filter((move) => move.event === '').map((move) => move.from));
+  const goingOn = moves.filter(({ from, targets }) => (targets.length > 0 ? targets : [from]).some((state) => restless.has(state)));
+  const book = {
+    ids: new Map(transitions.map(({ definition, id }) => [definition, id])),
+    mayGoOn: new Set(goingOn.map((move) => move.transition.id)),
+  };
+  books.set(machine, book);
+  return book;
 }

@@ -67,7 +67,10 @@ export const REFUSAL_REASONS = {
   seisedElsewhere: text('法院、仲裁或其他机关已受理', 'a court, tribunal or another body has the matter'),
   tooOld: text('超过受理期限', 'too long ago'),
   outsidePower: text('不属于本会职责', 'outside the power of the association'),
-  alreadyHandled: text('同一事实已处理且无新证据', 'the same facts were handled and there is no new evidence'),
+  alreadyHandled: text(
+    '同一事实已处理且无新证据',
+    'the same facts were handled and there is no new evidence',
+  ),
   noData: text('资料不足且未补充', 'not enough information'),
   lawfullySettled: text('已依法处理完毕', 'already settled by law'),
   privacy: text('涉及秘密或他人隐私', "secrets or other people's privacy"),

@@ -1,4 +1,12 @@
-import type { Category, Channel, ComplaintType, IdentityMode, Outcome, Urgency, Verdict } from './complaint.codes.js';
+import type {
+  Category,
+  Channel,
+  ComplaintType,
+  IdentityMode,
+  Outcome,
+  Urgency,
+  Verdict,
+} from './complaint.codes.js';
 
 /** Which decision a review looks at: the refusal to accept, or the way the matter was handled. */
 export type Reviewed = 'refusal' | 'outcome';
@@ -31,12 +39,18 @@ export interface ComplaintContext {
   /** Number of requests that the answer must meet (G7). */
   readonly points: number;
 
+  /** The firm whose objection was upheld last: it is told so, and then hears nothing more. */
+  readonly formerFirmId: string | null;
   readonly firmNotified: boolean;
   readonly signed: 'no' | 'signed' | 'deemed';
   readonly objectionUsed: boolean;
   readonly objectionLapsed: boolean;
   readonly contact: 'none' | 'made' | 'refused';
-  readonly answer: { readonly verdicts: readonly Verdict[]; readonly doneOn: string; readonly evidence: number } | null;
+  readonly answer: {
+    readonly verdicts: readonly Verdict[];
+    readonly doneOn: string;
+    readonly evidence: number;
+  } | null;
   readonly answerOverdue: boolean;
   readonly returns: number;
   readonly extensionUsed: boolean;
@@ -107,6 +121,7 @@ export const BLANK_CONTEXT: ComplaintContext = {
   firstFiledAt: '',
   reopenings: 0,
   points: 1,
+  formerFirmId: null,
   firmNotified: false,
   signed: 'no',
   objectionUsed: false,

@@ -23,4 +23,6 @@ export const mergeTarget: Asks<{ targetCaseId: string }> = (_context, { targetCa
 export const proposedTarget: Asks<object> = ({ mergeProposal }) =>
   mergeProposal ? [{ fact: 'case', id: mergeProposal }] : [];
 
-export const openChildren: Asks<object> = (_context, _payload, caseId) => [{ fact: 'openChildren', id: caseId }];
+export const openChildren: Asks<object> = (_context, _payload, caseId) => [
+  { fact: 'openChildren', id: caseId },
+];

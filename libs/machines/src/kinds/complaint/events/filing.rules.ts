@@ -8,6 +8,7 @@ import { RESIDENT_AND_OFFICE, RESIDENTS_WORDS } from './sight.js';
 import { Consent, SetIdentityMode, Said, SupplyInfo, Withdraw, MaySay } from './resident.js';
 
 const { firmId: _firm, estateId: _estate, ...WITHOUT_DIRECTORY } = ORDINARY;
+const { contact: _contact, ...WITHOUT_CONTACT } = ORDINARY;
 
 /** From the draft to the door: what the resident does before the firm hears of it. */
 export const FILING_RULES = {
@@ -21,6 +22,7 @@ export const FILING_RULES = {
       { ...ORDINARY, asDraft: true },
       { ...ORDINARY, type: 'help', category: 'facilitySafety', urgency: 'emergency', title: '电梯困人' },
       { ...WITHOUT_DIRECTORY, estateName: '海湾花园' },
+      { ...WITHOUT_CONTACT, identityMode: 'anonymous' },
       { ...ORDINARY, occurredOn: '2126-01-01' },
     ],
   }),

@@ -12,7 +12,11 @@ const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 /** A firm outside the association has no account; a clerk enters what it says (guard `maySpeakForFirm`). */
 const FIRM: readonly CaseRole[] = ['firmHandler', 'firmManager', 'clerk'];
 
-const ANSWERED = { fact: '漏水点为管道接口。', measure: '已更换接口并清理积水。', doneOn: '2026-03-10' } as const;
+const ANSWERED = {
+  fact: '漏水点为管道接口。',
+  measure: '已更换接口并清理积水。',
+  doneOn: '2026-03-10',
+} as const;
 const MET = { verdict: 'yes', reason: '已修复。' } as const;
 
 /** What the firm does, and what the office makes of it. */

@@ -17,145 +17,200 @@ import { Consent } from './resident.js';
 
 /** What a clerk corrects about a filing; a resident cannot know our lists. */
 export class Reclassify extends Consent {
-  @IsOptional() @OneOf(TYPES) @Label('类型', 'Type')
+  @IsOptional()
+  @OneOf(TYPES)
+  @Label('类型', 'Type')
   type?: ComplaintType;
 
-  @IsOptional() @OneOf(CATEGORIES) @Label('类别', 'Category')
+  @IsOptional()
+  @OneOf(CATEGORIES)
+  @Label('类别', 'Category')
   category?: Category;
 
-  @IsOptional() @OneOf(URGENCIES) @Label('紧急程度', 'Urgency')
+  @IsOptional()
+  @OneOf(URGENCIES)
+  @Label('紧急程度', 'Urgency')
   urgency?: Urgency;
 }
 
 export class IdentifyFirm {
-  @IsReference() @Label('物业企业', 'Firm')
+  @IsReference()
+  @Label('物业企业', 'Firm')
   firmId: string;
 
-  @IsOptional() @IsReference() @Label('小区', 'Estate')
+  @IsOptional()
+  @IsReference()
+  @Label('小区', 'Estate')
   estateId?: string;
 }
 
 /** G1 as the clerk has checked it; each statement must be true for the matter to be accepted. */
 export class Accept {
-  @IsBoolean() @Label('属于本会职责', 'Within the power of the association')
+  @IsBoolean()
+  @Label('属于本会职责', 'Within the power of the association')
   withinPower: boolean;
 
-  @IsBoolean() @Label('未经法院、仲裁或其他机关受理', 'Not before a court, tribunal or another body')
+  @IsBoolean()
+  @Label('未经法院、仲裁或其他机关受理', 'Not before a court, tribunal or another body')
   notSeisedElsewhere: boolean;
 
-  @IsOptional() @IsDay() @Label('知道问题的日期', 'Known since')
+  @IsOptional()
+  @IsDay()
+  @Label('知道问题的日期', 'Known since')
   knownSince?: string;
 
-  @IsOptional() @IsInt() @Min(1) @Max(20) @Label('诉求数量', 'Number of requests')
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  @Label('诉求数量', 'Number of requests')
   points?: number;
 
-  @IsOptional() @OneOf(URGENCIES) @Label('紧急程度', 'Urgency')
+  @IsOptional()
+  @OneOf(URGENCIES)
+  @Label('紧急程度', 'Urgency')
   urgency?: Urgency;
 }
 
 /** G2: a ground of the closed list, and in plain words where else to turn. */
 export class Refuse {
-  @OneOf(REFUSAL_REASONS) @Label('不予受理的理由', 'Ground')
+  @OneOf(REFUSAL_REASONS)
+  @Label('不予受理的理由', 'Ground')
   reason: keyof typeof REFUSAL_REASONS;
 
-  @OneOf(ROUTES) @Label('其他途径', 'Other route')
+  @OneOf(ROUTES)
+  @Label('其他途径', 'Other route')
   route: keyof typeof ROUTES;
 
-  @IsBoolean() @Label('已用通俗语言说明途径', 'The route is explained in plain words')
+  @IsBoolean()
+  @Label('已用通俗语言说明途径', 'The route is explained in plain words')
   routeExplained: boolean;
 
-  @Words(5_000) @Label('说明', 'Explanation')
+  @Words(5_000)
+  @Label('说明', 'Explanation')
   text: string;
 
   /** E9: the case in which the same facts were handled. */
-  @IsOptional() @IsReference() @Label('原案', 'Earlier case')
+  @IsOptional()
+  @IsReference()
+  @Label('原案', 'Earlier case')
   earlierCaseId?: string;
 }
 
 /** The agency is checked against the directory (G3), which the association may change without a new version. */
 export class Refer {
-  @IsReference() @Label('转往部门', 'Agency')
+  @IsReference()
+  @Label('转往部门', 'Agency')
   agency: string;
 
   /** X1: who the person is goes along only with consent or where the law demands it. */
-  @IsOptional() @IsBoolean() @Label('附身份信息', 'With identity')
+  @IsOptional()
+  @IsBoolean()
+  @Label('附身份信息', 'With identity')
   withIdentity?: boolean;
 
-  @IsOptional() @IsBoolean() @Label('本人同意或法律要求', 'Consent or legal duty')
+  @IsOptional()
+  @IsBoolean()
+  @Label('本人同意或法律要求', 'Consent or legal duty')
   consentOrDuty?: boolean;
 
-  @Words(5_000) @Label('转办说明', 'Letter')
+  @Words(5_000)
+  @Label('转办说明', 'Letter')
   text: string;
 }
 
 export class ProposeMerge {
-  @IsReference() @Label('并入案件', 'Case to join')
+  @IsReference()
+  @Label('并入案件', 'Case to join')
   targetCaseId: string;
 
-  @IsOptional() @Words(1_000) @Label('说明', 'Explanation')
+  @IsOptional()
+  @Words(1_000)
+  @Label('说明', 'Explanation')
   text?: string;
 }
 
 /** `self` stands for the complainant of this case itself. */
 export class NameRepresentatives {
-  @References(50) @Label('推选代表（并入案件编号）', 'Representatives (by joined case)')
+  @References(50)
+  @Label('推选代表（并入案件编号）', 'Representatives (by joined case)')
   caseIds: string[];
 }
 
 export class NotifyFirm {
   /** G4: names, faces, plates and doors are taken out of the firm's copy. */
-  @IsBoolean() @Label('已作隐私处理', 'Redacted')
+  @IsBoolean()
+  @Label('已作隐私处理', 'Redacted')
   redacted: boolean;
 
-  @IsOptional() @Words(5_000) @Label('办理要求', 'Request to the firm')
+  @IsOptional()
+  @Words(5_000)
+  @Label('办理要求', 'Request to the firm')
   text?: string;
 }
 
 export class AnswerDirectly {
-  @Words(10_000) @Label('答复', 'Answer')
+  @Words(10_000)
+  @Label('答复', 'Answer')
   text: string;
 }
 
 export class GrantExtension {
-  @IsInt() @Min(1) @Max(30) @Label('同意延长的工作日', 'Working days granted')
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  @Label('同意延长的工作日', 'Working days granted')
   workdays: number;
 
-  @IsOptional() @Words(2_000) @Label('说明', 'Explanation')
+  @IsOptional()
+  @Words(2_000)
+  @Label('说明', 'Explanation')
   text?: string;
 }
 
 /** One attempt to call; whether somebody answered is recorded, both count as an attempt. */
 export class LogCall {
-  @IsBoolean() @Label('已接通', 'Answered')
+  @IsBoolean()
+  @Label('已接通', 'Answered')
   reached: boolean;
 
-  @IsOptional() @Words(2_000) @Label('通话情况', 'What was said')
+  @IsOptional()
+  @Words(2_000)
+  @Label('通话情况', 'What was said')
   text?: string;
 }
 
 export class ToMediation {
-  @IsBoolean() @Label('属于民事纠纷', 'A civil dispute')
+  @IsBoolean()
+  @Label('属于民事纠纷', 'A civil dispute')
   civilDispute: boolean;
 
-  @IsBoolean() @Label('双方有调解意愿的可能', 'Both sides may consent')
+  @IsBoolean()
+  @Label('双方有调解意愿的可能', 'Both sides may consent')
   consentObtainable: boolean;
 
-  @IsOptional() @Words(2_000) @Label('说明', 'Explanation')
+  @IsOptional()
+  @Words(2_000)
+  @Label('说明', 'Explanation')
   text?: string;
 }
 
 export class ProposeClosing {
-  @OneOf(CLOSING_REASONS) @Label('办结理由', 'Reason')
+  @OneOf(CLOSING_REASONS)
+  @Label('办结理由', 'Reason')
   reason: keyof typeof CLOSING_REASONS;
 
-  @Words(5_000) @Label('说明', 'Explanation')
+  @Words(5_000)
+  @Label('说明', 'Explanation')
   text: string;
 }
 
 export class Suspend {
-  @OneOf(SUSPENSION_REASONS) @Label('中止理由', 'Reason')
+  @OneOf(SUSPENSION_REASONS)
+  @Label('中止理由', 'Reason')
   reason: keyof typeof SUSPENSION_REASONS;
 
-  @Line(100) @Label('案号', 'Docket number')
+  @Line(100)
+  @Label('案号', 'Docket number')
   reference: string;
 }

@@ -8,7 +8,12 @@ import type { Sight, SightRule } from '../../../contract/event-rule.js';
 type Sights = Partial<Record<CaseRole, SightRule>>;
 
 /** The office reads everything; the committee gets the file only when it is called in, with names taken out. */
-const OFFICE: Sights = { clerk: 'full', secretaryGeneral: 'full', committeeChair: 'full', committeeMember: 'redacted' };
+const OFFICE: Sights = {
+  clerk: 'full',
+  secretaryGeneral: 'full',
+  committeeChair: 'full',
+  committeeMember: 'redacted',
+};
 
 const sights = (complainant: SightRule, firm: SightRule, observer: Sight): Sights => ({
   ...OFFICE,

@@ -73,7 +73,13 @@ export const TRIAGE_RULES = {
     samples: [
       { reason: 'seisedElsewhere', route: 'court', routeExplained: true, ...WORDS },
       { reason: 'seisedElsewhere', route: 'court', routeExplained: false, ...WORDS },
-      { reason: 'alreadyHandled', route: 'review', routeExplained: true, earlierCaseId: SAMPLE_CASE, ...WORDS },
+      {
+        reason: 'alreadyHandled',
+        route: 'review',
+        routeExplained: true,
+        earlierCaseId: SAMPLE_CASE,
+        ...WORDS,
+      },
       { reason: 'alreadyHandled', route: 'review', routeExplained: true, ...WORDS },
     ],
   }),

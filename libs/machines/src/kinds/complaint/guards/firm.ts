@@ -2,17 +2,16 @@ import { guard } from '../complaint.ask.js';
 import { settingOf } from '../complaint.settings.js';
 import type { Answer, AskExtension } from '../events/firm.js';
 import type { GrantExtension } from '../events/office.js';
-import { firmFact } from './facts.js';
-
-export const isMemberFirm = guard(
-  ({ context, meta }) => firmFact(meta.facts, context.firmId)?.member ?? context.firmMember === true,
-);
 
 /** The firm speaks for itself; for one without an account, that is outside the association, a clerk may type. */
 export const maySpeakForFirm = guard(({ context, meta: { actor } }) => {
   if (actor.role === 'clerk') return context.firmMember === false;
   return actor.firmId === undefined || actor.firmId === context.firmId;
 });
+
+export const isOwnFirmOrOffice = guard(
+  ({ context, meta: { actor } }) => actor.firmId === undefined || actor.firmId === context.firmId,
+);
 
 export const isFirstObjection = guard(({ context }) => !context.objectionUsed);
 export const isObjectionInTime = guard(({ context }) => !context.objectionLapsed);
@@ -40,9 +39,13 @@ export const hasEvidence = guard<Answer>(
 );
 
 /** G7: as many verdicts as there were requests. The reason of each is demanded by its class. */
-export const isEveryPointAnswered = guard(({ context }) => (context.answer?.verdicts.length ?? 0) >= context.points);
+export const isEveryPointAnswered = guard(
+  ({ context }) => (context.answer?.verdicts.length ?? 0) >= context.points,
+);
 
-export const isReturnLeft = guard(({ context, meta }) => context.returns < settingOf(meta.settings, 'returns'));
+export const isReturnLeft = guard(
+  ({ context, meta }) => context.returns < settingOf(meta.settings, 'returns'),
+);
 
 /** Nothing can be returned any more, so the answer may be laid aside. */
 export const isReturnLimitReached = guard(
@@ -50,4 +53,6 @@ export const isReturnLimitReached = guard(
 );
 
 /** The firm has been urged and supervised in vain: the office need not wait longer. */
-export const isAnswerSupervised = guard(({ context }) => context.rungs['answer']?.includes('supervise') === true);
+export const isAnswerSupervised = guard(
+  ({ context }) => context.rungs['answer']?.includes('supervise') === true,
+);

@@ -1,28 +1,12 @@
 import { guard } from '../complaint.ask.js';
+import { JOINABLE } from '../complaint.group.js';
 import { settingOf } from '../complaint.settings.js';
 import type { NameRepresentatives, ProposeMerge } from '../events/office.js';
 import { caseFact, type CaseFact, isOwnId } from './facts.js';
 
-/** States in which a complaint still takes others in; the group's result is then still to come. */
-export const JOINABLE: readonly string[] = [
-  'submitted',
-  'registered',
-  'awaitingInfo',
-  'accepted',
-  'notifiedFirm',
-  'firmObjected',
-  'firmHandling',
-  'extensionRequested',
-  'firmAnswered',
-  'awaitingComplainant',
-  'unresolved',
-  'inMediation',
-  'inRectification',
-  'underReview',
-  'referredOut',
-];
-
-export const isOtherCase = guard<ProposeMerge>(({ payload, meta }) => !isOwnId(meta.facts, payload.targetCaseId));
+export const isOtherCase = guard<ProposeMerge>(
+  ({ payload, meta }) => !isOwnId(meta.facts, payload.targetCaseId),
+);
 
 export const isTargetOpen = guard<ProposeMerge>(({ payload, meta }) =>
   takesOthersIn(caseFact(meta.facts, payload.targetCaseId)),
@@ -58,6 +42,8 @@ export const isNewToGroup = guard(({ context, meta }) => !context.group.joined.i
 export const isOfGroup = guard(({ context, meta }) => context.group.joined.includes(meta.actor.id));
 
 /** Only the case that was joined may say how the group ended. */
-export const isMyGroup = guard(({ context, meta }) => meta.actor.kind !== 'case' || meta.actor.id === context.mergedInto);
+export const isMyGroup = guard(
+  ({ context, meta }) => meta.actor.kind !== 'case' || meta.actor.id === context.mergedInto,
+);
 
 export const hasGroupToTell = guard(({ context }) => context.groupToTell && context.group.joined.length > 0);

@@ -11,7 +11,6 @@ import { caseFact, firmFact, isStaff } from './facts.js';
 const WITHOUT_FIRM: readonly ComplaintType[] = ['consult', 'suggestion'];
 
 export const isFiledAtOnce = guard(({ context }) => !context.asDraft);
-export const isEmergency = guard(({ context }) => context.urgency === 'emergency');
 export const isFiledEmergency = guard(({ context }) => !context.asDraft && context.urgency === 'emergency');
 
 /** Asked at the opening too, where there is no context yet. */
@@ -53,13 +52,15 @@ export const isRouteExplained = guard<Refuse>(({ payload }) => payload.routeExpl
 
 /** E9: never a silent drop. Whoever says "handled already" names the case. */
 export const isEarlierCaseNamed = guard<Refuse>(
-  ({ payload, meta }) => payload.reason !== 'alreadyHandled' || caseFact(meta.facts, payload.earlierCaseId) !== null,
+  ({ payload, meta }) =>
+    payload.reason !== 'alreadyHandled' || caseFact(meta.facts, payload.earlierCaseId) !== null,
 );
 
 export const isAgencyInDirectory = guard<Refer>(({ payload }) => Object.hasOwn(AGENCIES, payload.agency));
 
-export const mayPassIdentityOn = guard<Refer>(({ context, payload }) =>
-  !payload.withIdentity || (payload.consentOrDuty === true && context.identityMode !== 'anonymous'),
+export const mayPassIdentityOn = guard<Refer>(
+  ({ context, payload }) =>
+    !payload.withIdentity || (payload.consentOrDuty === true && context.identityMode !== 'anonymous'),
 );
 
 export const isLapsedForWantOfInfo = guard(({ context }) => context.refusal?.reason === 'noData');

@@ -32,5 +32,8 @@ export const isLastPeriodShort = guard<DirectCase>(
     (payload.workdays !== undefined && payload.workdays <= settingOf(meta.settings, 'lastPeriodMax')),
 );
 
+/** In `unresolved` the office has the case already. */
+export const isNewDirection = guard<DirectCase>(({ payload }) => payload.decision !== 'unresolved');
+
 /** Before anything was accepted there is nothing to dispose of or to review. */
 export const isOnlyLastPeriod = guard<DirectCase>(({ payload }) => payload.decision === 'lastPeriod');

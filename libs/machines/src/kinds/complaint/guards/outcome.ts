@@ -3,10 +3,10 @@ import { settingOf } from '../complaint.settings.js';
 import type { ToMediation } from '../events/office.js';
 import type { MediationEnded, RectificationEnded } from '../events/outside.js';
 import type { Reopen } from '../events/resident.js';
+import { isToBeCalled } from '../complaint.call-backs.js';
 import { openChildren } from './facts.js';
 
-/** Nobody can be called who left no way to be called. */
-const isCallable = ({ context }: Question) => context.reachable && context.identityMode !== 'anonymous';
+const isCallable = ({ context }: Question) => isToBeCalled(context);
 
 const callsMissing = (ask: Question) =>
   isCallable(ask) ? settingOf(ask.meta.settings, 'confirmationCalls') - ask.context.calls : 0;

@@ -1,0 +1,40 @@
+import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { LOGGER, type Runtime } from '#config/runtime.js';
+import { acceptJsonOnly } from '#http/edge/json-only.js';
+import { refuseOtherSites } from '#http/edge/other-sites.js';
+import { fastifyOptions } from '#http/edge/fastify-options.js';
+import { MAX_CONNECTIONS, MAX_HEADERS } from '#http/edge/limits.js';
+import { sendSecurityHeaders } from '#http/edge/security-headers.js';
+import { OpenApiBook } from '#http/openapi/openapi-book.js';
+import { ProblemFilter } from '#http/problem/problem.filter.js';
+import { KindRegistry } from '#machines/registry/kind-registry.js';
+import { NestLogger } from '#observability/nest-logger.js';
+
+/**
+ * The HTTP side of a process around any root module that imports `HttpModule`: alone (`main.ts`), together with the
+ * worker (`heyi up`), or in a test. Not yet listening.
+ */
+export async function createApi(root: Type | DynamicModule, runtime: Pick<Runtime, 'production'>): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter(fastifyOptions(runtime) as never);
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  const log = app.get<Logger>(LOGGER);
+  app.useLogger(new NestLogger(log));
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  acceptJsonOnly(server);
+  await sendSecurityHeaders(server, runtime);
+  refuseOtherSites(server);
+  server.server.maxConnections = MAX_CONNECTIONS;
+  server.server.maxHeadersCount = MAX_HEADERS;
+  app.useGlobalFilters(new ProblemFilter(log));
+  app.get(OpenApiBook).describes(app as INestApplication, app.get(KindRegistry).all());
+  return app;
+}

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { isHeyiError } from '#kernel/errors.js';
+import type { Clock } from '#kernel/clock.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
+import type { FieldProblem } from '#machines/contract/validate-payload.js';
+import type { PreparedOpening, PrepareOpening } from '#parties/opening/prepare-opening.js';
+import type { CommandGate } from '#persistence/store/command-gate.js';
+import type { QueueBell } from '#queue/queue-bell.js';
+import { complaintRow } from './complaint-row.js';
+import { RejectFile } from './reject-file.js';
+import type { SourceRow } from './source-rows.js';
+
+export interface ImportParts {
+  readonly dataSource: DataSource;
+  readonly gate: CommandGate;
+  readonly bell: QueueBell;
+  readonly opening: PrepareOpening;
+  readonly clock: Clock;
+  readonly kind: CaseKind;
+}
+
+export interface ImportReport {
+  readonly rows: number;
+  readonly filed: number;
+  readonly known: number;
+  readonly rejected: number;
+  readonly refused: number;
+  /** Ids of the cases that this run filed. */
+  readonly caseIds: readonly string[];
+}
+
+interface Ready {
+  readonly row: SourceRow;
+  readonly sourceId: string;
+  readonly prepared: PreparedOpening;
+}
+
+/** Rows per transaction. */
+const BATCH = 250;
+/** Accepted but not yet applied cases at which reading pauses: acceptance must not run away from application. */
+const AHEAD = 1_000;
+
+/**
+ * Files every row through the same door as a resident's complaint: validated, split, accepted with its source id as
+ * key, applied by workers. Stopping half-way loses nothing; the next run finds what is there and goes on.
+ */
+export async function importComplaints(
+  rows: AsyncIterable<SourceRow>,
+  source: string,
+  rejects: RejectFile,
+  parts: ImportParts,
+  onRow: (row: SourceRow) => void,
+): Promise<ImportReport> {
+  const counts = { rows: 0, filed: 0, known: 0 };
+  const commandIds: string[] = [];
+  const caseIds: string[] = [];
+  let batch: Ready[] = [];
+  const categories = new Set((parts.kind.categories ?? []).map(({ id }) => id));
+
+  const flush = async () => {
+    const opened = await parts.gate.open(batch.map(({ prepared }) => prepared.request));
+    const fresh = opened.filter(({ repeated }) => !repeated);
+    counts.filed += fresh.length;
+    counts.known += opened.length - fresh.length;
+    commandIds.push(...fresh.map(({ commandId }) => commandId));
+    caseIds.push(...fresh.map(({ id }) => id));
+    batch = [];
+    await parts.bell.ringCases(fresh.map(({ id }) => id));
+    await untilApplied(parts.dataSource, commandIds, AHEAD);
+  };
+
+  const seen = new Set<string>();
+  for await (const row of rows) {
+    counts.rows += 1;
+    onRow(row);
+    const ready = prepare(row, source, categories, parts, rejects);
+    if (!ready) continue;
+    if (seen.has(ready.sourceId)) {
+      counts.known += 1;
+      continue;
+    }
+    seen.add(ready.sourceId);
+    batch.push(ready);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  await untilApplied(parts.dataSource, commandIds, 0);
+  await rejects.close();
+  const refused = await countRefused(parts.dataSource, commandIds);
+  return { ...counts, rejected: rejects.count, refused, caseIds };
+}
+
+function prepare(
+  row: SourceRow,
+  source: string,
+  categories: ReadonlySet<string>,
+  parts: ImportParts,
+  rejects: RejectFile,
+): Ready | null {
+  if (!row.fields) {
+    rejects.add(row, row.problem ? [row.problem] : []);
+    return null;
+  }
+  const mapped = complaintRow(row.fields, categories);
+  if ('problem' in mapped) {
+    rejects.add(row, [mapped.problem]);
+    return null;
+  }
+  try {
+    const prepared = parts.opening.prepareOpening({
+      kind: parts.kind.name,
+      input: mapped.input,
+      caller: { kind: 'anonymous' },
+      channel: 'cli',
+      at: parts.clock.now().toISOString(),
+      source: { name: source, id: mapped.sourceId },
+    });
+    return { row, sourceId: mapped.sourceId, prepared };
+  } catch (error) {
+    if (!isHeyiError(error)) throw error;
+    const problems = (error.details.errors ?? []) as readonly FieldProblem[];
+    const reasons = problems.map(({ field, message }) => ({ zh: `${field}：${message.zh}`, en: `${field}: ${message.en}` }));
+    rejects.add(row, reasons.length > 0 ? reasons : [error.text], mapped.sourceId);
+    return null;
+  }
+}
+
+/** Waits until at most `left` of these commands wait; forgets the settled ones. */
+async function untilApplied(dataSource: DataSource, commandIds: readonly string[], left: number): Promise<void> {
+  // Older commands settle first: looking at the newest few thousand is enough.
+  const recent = commandIds.slice(-4 * AHEAD);
+  for (;;) {
+    const [row] = (await dataSource.query(
+      `SELECT count(*)::int AS waiting FROM case_command WHERE id = ANY($1::uuid[]) AND status = 'waiting'`,
+      [recent],
+    )) as [{ waiting: number }];
+    if (row.waiting <= left) return;
+    await sleep(50);
+  }
+}
+
+async function countRefused(dataSource: DataSource, commandIds: readonly string[]): Promise<number> {
+  const [row] = (await dataSource.query(
+    `SELECT count(*)::int AS refused FROM case_command WHERE id = ANY($1::uuid[]) AND status <> 'applied'`,
+    [commandIds],
+  )) as [{ refused: number }];
+  return row.refused;
+}

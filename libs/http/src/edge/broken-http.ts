@@ -1,0 +1,18 @@
+import type { Socket } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { ERRORS } from '#kernel/error-catalogue.js';
+import { HeyiError } from '#kernel/errors.js';
+import { PROBLEM_TYPE, problemOf } from '../problem/problem.js';
+
+/** What is not even HTTP (two lengths, a bad chunk, too many headers): 400 and the line is cut. */
+export function refuseBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (socket.writable) {
+    const body = JSON.stringify(problemOf(new HeyiError(ERRORS.inputNotJson), 'zh-CN', randomUUID()));
+    socket.write(
+      `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+        `Connection: close\r\n\r\n${body}`,
+    );
+  }
+  socket.destroySoon();
+}

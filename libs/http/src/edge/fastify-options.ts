@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { problemOf, PROBLEM_TYPE } from '../problem/problem.js';
+import { knownError } from '../problem/known-error.js';
+import { languageOf } from '../input/language.js';
+import { refuseBrokenHttp } from './broken-http.js';
+import {
+  BODY_LIMIT,
+  HEADERS_TIMEOUT_MS,
+  KEEP_ALIVE_MS,
+  MAX_CONNECTIONS,
+  MAX_PARAM_LENGTH,
+  REQUEST_TIMEOUT_MS,
+} from './limits.js';
+
+const REQUEST_ID = /^[A-Za-z0-9-]{1,64}$/;
+
+/** How the server listens: strict addresses, bounded bodies and times. Node's defaults are far more patient. */
+export function fastifyOptions({ production }: { production: boolean }): FastifyServerOptions {
+  return {
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: 0,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16 * 1024 } as FastifyServerOptions['http' & keyof FastifyServerOptions],
+    genReqId: requestId,
+    requestIdHeader: false,
+    // A proxy on the same machine may say who the client is; nobody else.
+    trustProxy: production ? 'loopback' : false,
+    forceCloseConnections: true,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    clientErrorHandler: refuseBrokenHttp,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const known = knownError(error, BODY_LIMIT);
+      void reply
+        .code(known.status)
+        .header('content-type', PROBLEM_TYPE)
+        .send(JSON.stringify(problemOf(known, languageOf(request), request.id)));
+    },
+    routerOptions: {
+      caseSensitive: true,
+      ignoreTrailingSlash: false,
+      ignoreDuplicateSlashes: false,
+      useSemicolonDelimiter: false,
+      maxParamLength: MAX_PARAM_LENGTH,
+    },
+  } as FastifyServerOptions;
+}
+
+/** A caller's own id is kept only when it cannot break a log line. */
+export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+export { MAX_CONNECTIONS };

@@ -1,0 +1,49 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { CaseKind } from '#machines/contract/case-kind.js';
+import { payloadSchema } from '#machines/contract/payload-schema.js';
+import type { JsonSchema } from './json-schema.js';
+import { ref } from './json-schema.js';
+import { SCHEMAS } from './schemas/index.js';
+
+const ABOUT = `投诉、调解与行业自律。错误按 RFC 9457 返回（application/problem+json），文字随 Accept-Language（默认中文）。
+Complaints, mediation and integrity work. Errors are RFC 9457 problems in the language of Accept-Language, Chinese first.`;
+
+/** The description of this interface, made from the routes themselves: what is not described is not there. */
+export function openApiDocument(app: INestApplication, kinds: readonly CaseKind[]): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('和议 Heyi')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'heyi_session', description: 'POST /api/auth/login' })
+    .addSecurity('token', { type: 'http', scheme: 'bearer', description: '管理员签发的令牌 · issued by an administrator' })
+    .addSecurity('track', { type: 'http', scheme: 'bearer', description: 'POST /api/track' })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
+  document.components = { ...document.components, schemas: { ...SCHEMAS, ...kindComponents(kinds) } as never };
+  return document;
+}
+
+/** `complaint.ACCEPT` for each payload, and `complaint.commands` for what `POST /api/cases/:id/events` takes. */
+function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> {
+  const components: Record<string, JsonSchema> = {};
+  for (const kind of kinds) {
+    const fromPeople = Object.entries(kind.events).filter(([, rule]) => rule.by.some((role) => role !== 'system'));
+    for (const [type, rule] of fromPeople)
+      components[`${kind.name}.${type}`] = {
+        title: `${rule.label.zh} · ${rule.label.en}`,
+        ...payloadSchema(rule.payload as new () => object),
+      };
+    components[`${kind.name}.commands`] = {
+      title: `${kind.label.zh} · ${kind.label.en}`,
+      oneOf: fromPeople.map(([type]) => ({
+        type: 'object',
+        properties: { type: { const: type }, payload: ref(`${kind.name}.${type}`), expectedVersion: { type: 'integer', minimum: 0 } },
+        required: ['type'],
+        additionalProperties: false,
+      })),
+    };
+  }
+  return components;
+}

@@ -1,0 +1,68 @@
+import { change } from '../complaint.ask.js';
+import type { Outcome } from '../complaint.codes.js';
+import type { ProposeClosing, Suspend } from '../events/office.js';
+import type { Rate } from '../events/resident.js';
+
+const endAs = (outcome: Outcome) => change(() => ({ outcome }));
+
+export const endSolved = endAs('solved');
+export const endSolvedSlowly = endAs('solvedSlowly');
+export const endPresumed = endAs('presumed');
+export const endMediated = endAs('mediated');
+export const endRectified = endAs('rectified');
+export const endWithGroup = endAs('groupResolved');
+export const endConcludedWithGroup = endAs('groupConcluded');
+export const endWithReason = endAs('concludedWithReason');
+export const endUpheld = endAs('upheldOnReview');
+export const endReferred = endAs('referred');
+export const endExOfficio = endAs('exOfficio');
+
+export const noteClue = change(() => ({ clueNoted: true }));
+
+export const proposeClosing = change<ProposeClosing>(({ payload, meta }) => ({
+  closingProposal: { by: meta.actor.id, byRole: meta.actor.role, reason: payload.reason },
+}));
+export const dropClosingProposal = change(() => ({ closingProposal: null }));
+
+export const holdClosing = change(() => ({ closingHeld: true }));
+
+// --- review ---
+export const beginReviewOfRefusal = change(({ context }) => ({
+  reviewOf: 'refusal',
+  reviewsUsed: [...context.reviewsUsed, 'refusal'],
+  reviewHandedUp: false,
+}));
+/** The chair may order a review after the complainant's own: still only one is counted. */
+export const beginReview = change(({ context }) => ({
+  reviewOf: 'outcome',
+  reviewsUsed: [...context.reviewsUsed.filter((review) => review !== 'outcome'), 'outcome'],
+  reviewHandedUp: false,
+}));
+export const handReviewUp = change(() => ({ reviewHandedUp: true, chairInvolved: true }));
+export const endReview = change(() => ({ reviewOf: null, reviewHandedUp: false, refusal: null }));
+
+export const reopen = change(({ context, meta }) => ({
+  reopenings: context.reopenings + 1,
+  filedAt: meta.at,
+  rating: null,
+  groupToTell: false,
+}));
+export const rate = change<Rate>(({ payload }) => ({ rating: payload.rating }));
+
+// --- standing still, going on ---
+export const suspend = change<Suspend>(({ payload }) => ({
+  suspensionReason: payload.reason,
+  suspensionCheckDue: false,
+}));
+export const resume = change(() => ({
+  suspendedFrom: null,
+  suspensionReason: null,
+  suspensionCheckDue: false,
+}));
+export const demandSuspensionCheck = change(() => ({ suspensionCheckDue: true }));
+export const noteSuspensionCheck = change(() => ({ suspensionCheckDue: false }));
+
+export const continueExOfficio = change(() => ({ exOfficio: true, outcome: null }));
+
+export const extendOverall = change(() => ({ overallExtended: true }));
+export const markOverallPassed = change(() => ({ overallPassed: true, chairInvolved: true }));

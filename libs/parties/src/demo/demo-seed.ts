@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK, RUNTIME, type Runtime } from '#config/runtime.js';
+import type { Clock } from '#kernel/clock.js';
+import { hashPassword } from '../accounts/password.js';
+import { insertEstates, insertFirms } from '../directory/insert-directory.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { DEMO_ESTATES } from './demo-estates.js';
+import { DEMO_FIRMS } from './demo-firms.js';
+
+/** The fictitious association of a demonstration: firms, estates and accounts. Its cases come from elsewhere. */
+@Injectable()
+export class DemoSeed {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(RUNTIME) private readonly runtime: Pick<Runtime, 'demoPassword'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Fills a database in which nobody has an account. Returns whether it did. */
+  async seedDemo(): Promise<boolean> {
+    if (await this.hasAccounts()) return false;
+    const passwordHash = await hashPassword(this.runtime.demoPassword);
+    await this.dataSource.transaction(async (manager) => {
+      await insertFirms(manager, DEMO_FIRMS);
+      await insertEstates(manager, DEMO_ESTATES);
+      await insertAccounts(manager, passwordHash, this.clock.now());
+    });
+    return true;
+  }
+
+  private async hasAccounts(): Promise<boolean> {
+    const [row]: { found: boolean }[] = await this.dataSource.query('SELECT EXISTS (SELECT 1 FROM account) AS found');
+    return row?.found ?? false;
+  }
+}
+
+/** One hash for all: everybody is told this password, so salts of their own would protect nothing and take a second. */
+async function insertAccounts(manager: EntityManager, passwordHash: string, now: Date): Promise<void> {
+  await manager.query(
+    `INSERT INTO account (id, username, name, password_hash, roles, firm_id, demo, created_at)
+     SELECT r.id, r.username, r.name, $2, r.roles, r."firmId", TRUE, $3
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, username text, name text, roles text[], "firmId" uuid)
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(DEMO_ACCOUNTS), passwordHash, now],
+  );
+}

@@ -1,0 +1,125 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '#config/runtime.js';
+import type { Clock } from '#kernel/clock.js';
+import { ERRORS } from '#kernel/error-catalogue.js';
+import { HeyiError } from '#kernel/errors.js';
+import { isId } from '#kernel/ids.js';
+import { newToken, TOKEN_PREFIX, tokenHash } from '../accounts/session-token.js';
+import type { ComplainantCaller } from '../caller.js';
+import { type LimitRule, Limits } from '../limits/limits.js';
+import { readCaseNo } from './case-number.js';
+import { QueryCodes } from './query-code.js';
+import { TrackTokens } from './track-token.js';
+
+/** Failures only; at 60 bits and five guesses in a quarter of an hour nobody finds a code in the life of a case. */
+export const PER_CASE: LimitRule = { name: 'track-case', points: 5, seconds: 15 * 60 };
+export const PER_ADDRESS: LimitRule = { name: 'track-address', points: 30, seconds: 60 * 60 };
+
+const SESSION_MS = 30 * 60_000;
+/** Stands in for a case that does not exist, so that the same work is done for it. */
+const NO_CASE = { id: '00000000-0000-4000-8000-000000000000', code_hmac: '0'.repeat(64) };
+
+export type TrackClaim = { readonly caseNo: string; readonly queryCode: string } | { readonly token: string };
+
+export interface TrackSession {
+  /** Bearer token for this case alone. */
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly caseId: string;
+}
+
+export interface NewAccess {
+  readonly queryCode: string;
+  readonly trackToken: string;
+}
+
+/** The resident's way in without an account: number and code from paper, or the token of the case's own link. */
+@Injectable()
+export class TrackingAccess {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Limits) private readonly limits: Limits,
+    @Inject(QueryCodes) private readonly codes: QueryCodes,
+    @Inject(TrackTokens) private readonly tokens: TrackTokens,
+  ) {}
+
+  /**
+   * Opens a session of half an hour. Throws TRACK.NOT_FOUND for a wrong number, code or token, indistinguishably, and
+   * LIMIT.TOO_MANY after too many of them from one address or for one number.
+   */
+  async open(claim: TrackClaim, address: string): Promise<TrackSession> {
+    await this.limits.take(PER_ADDRESS, address);
+    const caseId = 'token' in claim ? await this.caseOfToken(claim.token) : await this.caseOfCode(claim);
+    if (caseId === null) throw new HeyiError(ERRORS.trackFailed);
+    await this.limits.giveBack(PER_ADDRESS, address);
+    return this.start(caseId);
+  }
+
+  async find(bearer: string, now: Date = this.clock.now()): Promise<ComplainantCaller | null> {
+    const [row]: { case_id: string }[] = await this.dataSource.query(
+      'SELECT case_id FROM track_session WHERE token_hash = $1 AND expires_at > $2',
+      [tokenHash(bearer), now],
+    );
+    return row ? { kind: 'complainant', caseId: row.case_id } : null;
+  }
+
+  /**
+   * New code and token for somebody who lost the old ones; those, and every open session, end at once. Whoever calls
+   * this has checked who asks. Throws CASE.NOT_FOUND.
+   */
+  async reissue(caseId: string): Promise<NewAccess> {
+    if (!isId(caseId)) throw new HeyiError(ERRORS.caseNotFound);
+    return this.dataSource.transaction(async (manager) => {
+      const [row]: { generation: number }[] = await manager.query(
+        'SELECT generation FROM case_access WHERE case_id = $1 FOR UPDATE',
+        [caseId],
+      );
+      if (!row) throw new HeyiError(ERRORS.caseNotFound);
+      const generation = row.generation + 1;
+      const queryCode = this.codes.issue(caseId, generation);
+      const trackToken = this.tokens.issue(caseId, generation);
+      await manager.query(
+        'UPDATE case_access SET generation = $2, code_hmac = $3, token_hash = $4 WHERE case_id = $1',
+        [caseId, generation, this.codes.digest(caseId, queryCode), this.tokens.digest(trackToken)],
+      );
+      await manager.query('DELETE FROM track_session WHERE case_id = $1', [caseId]);
+      return { queryCode, trackToken };
+    });
+  }
+
+  private async caseOfToken(token: string): Promise<string | null> {
+    const [row]: { case_id: string }[] = await this.dataSource.query(
+      'SELECT case_id FROM case_access WHERE token_hash = $1',
+      [this.tokens.digest(token)],
+    );
+    return row?.case_id ?? null;
+  }
+
+  private async caseOfCode(claim: { readonly caseNo: string; readonly queryCode: string }): Promise<string | null> {
+    const caseNo = readCaseNo(claim.caseNo);
+    await this.limits.take(PER_CASE, caseNo);
+    const [row]: { id: string; code_hmac: string }[] = await this.dataSource.query(
+      'SELECT c.id, a.code_hmac FROM case_file c JOIN case_access a ON a.case_id = c.id WHERE c.case_no = $1',
+      [caseNo],
+    );
+    const { id, code_hmac } = row ?? NO_CASE;
+    const isCode = timingSafeEqual(Buffer.from(code_hmac, 'hex'), Buffer.from(this.codes.digest(id, claim.queryCode), 'hex'));
+    if (!isCode || !row) return null;
+    await this.limits.giveBack(PER_CASE, caseNo);
+    return row.id;
+  }
+
+  private async start(caseId: string): Promise<TrackSession> {
+    const now = this.clock.now();
+    const token = newToken(TOKEN_PREFIX.track);
+    const expiresAt = new Date(now.getTime() + SESSION_MS);
+    await this.dataSource.query(
+      'INSERT INTO track_session (token_hash, case_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
+      [tokenHash(token), caseId, now, expiresAt],
+    );
+    return { token, expiresAt: expiresAt.toISOString(), caseId };
+  }
+}

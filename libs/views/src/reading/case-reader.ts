@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CaseFile } from '#engine/case-file.js';
+import { ERRORS } from '#kernel/error-catalogue.js';
+import { HeyiError } from '#kernel/errors.js';
+import { isId } from '#kernel/ids.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
+import { machineGraph } from '#machines/graph/machine-graph.js';
+import { KindRegistry } from '#machines/registry/kind-registry.js';
+import type { Caller } from '#parties/caller.js';
+import { relationsTo } from '#parties/relation.js';
+import { loadCases } from '#persistence/store/load-cases.js';
+import { isFirmRole } from '../access/sides.js';
+import { levelOf } from '../access/visibility.js';
+import type { Named, SeenCase } from './seen-case.js';
+
+interface FrontRow {
+  readonly title: string;
+  readonly opened_at: Date;
+  readonly updated_at: Date;
+  readonly firm: Named | null;
+  readonly estate: Named | null;
+}
+
+/** The door of every single-case view: a case that does not concern the caller does not exist. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+  ) {}
+
+  /** Throws CASE.NOT_FOUND alike for a case that is not there and for one that is none of the caller's business. */
+  async read(caller: Caller, caseId: string): Promise<SeenCase> {
+    const [file] = isId(caseId) ? await loadCases(this.dataSource.manager, [caseId]) : [];
+    const roles = file ? relationsTo(caller, file.parties, file.id) : [];
+    if (!file || roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
+    const kind = this.kinds.get(file.kind);
+    const state = file.state || firstState(kind);
+    const level = levelOf(kind, state, roles);
+    if (level === 'N') throw new HeyiError(ERRORS.caseNotFound);
+    const front = await this.front(file);
+    return {
+      caller,
+      file,
+      kind,
+      state,
+      roles,
+      level,
+      ...sideOf(caller, file),
+      title: front.title,
+      openedAt: front.opened_at,
+      updatedAt: front.updated_at,
+      firm: front.firm,
+      estate: front.estate,
+    };
+  }
+
+  private async front(file: CaseFile): Promise<FrontRow> {
+    const [row]: FrontRow[] = await this.dataSource.query(
+      `SELECT c.title, c.opened_at, c.updated_at,
+              CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS firm,
+              CASE WHEN e.id IS NULL THEN NULL ELSE jsonb_build_object('id', e.id, 'name', e.name) END AS estate
+         FROM case_file c LEFT JOIN firm f ON f.id = c.firm_id LEFT JOIN estate e ON e.id = c.estate_id
+        WHERE c.id = $1`,
+      [file.id],
+    );
+    return row as FrontRow;
+  }
+}
+
+/** Where a case of this kind begins, for one whose opening waits to be applied. */
+export function firstState(kind: CaseKind): string {
+  return machineGraph(kind.machine).initial;
+}
+
+function sideOf(caller: Caller, file: CaseFile): { firmId: string | null; sinceSeq: number | null } {
+  const firmId = caller.kind === 'person' ? caller.firmId : null;
+  const since = file.parties
+    .filter((party) => firmId !== null && party.firmId === firmId && isFirmRole(party.role))
+    .map((party) => party.sinceSeq);
+  return { firmId, sinceSeq: since.length > 0 ? Math.min(...since) : null };
+}
