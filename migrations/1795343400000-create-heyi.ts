@@ -275,6 +275,8 @@ CREATE TABLE effect (
 ) WITH (fillfactor = 85);
 CREATE INDEX effect_waiting ON effect (next_at) WHERE status = 'waiting';
 CREATE INDEX effect_parked ON effect (id) WHERE status = 'parked';
+-- the number of a document says which of its sort it is in its case
+CREATE INDEX effect_issued ON effect (case_id, seq, ordinal) WHERE type = 'issue';
 
 CREATE TABLE notice (
   id uuid PRIMARY KEY,

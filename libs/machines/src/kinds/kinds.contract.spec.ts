@@ -15,9 +15,11 @@ import { explainRefusal } from '../statechart/explain.js';
 import { accepts, applyEvent, type Chart, openChart, restoreChart } from '../statechart/statechart.js';
 import { sampleKind } from '../template/sample-kind/sample-kind.kind.js';
 import { derivedProblems, timelessNodes } from '../testing/derived-problems.js';
+import { effectProblems } from '../testing/effect-problems.js';
 import { historyProblem } from '../testing/history-problems.js';
 import {
   invariantProblems,
+  neverRefusing,
   roundTripProblems,
   sampleProblems,
   unmetStates,
@@ -75,6 +77,10 @@ describe.each(subjects)('$name', ({ kind, folder }) => {
     expect(untakenTransitions(kind, explored())).toEqual([]);
   });
 
+  it('meets every guard from both sides', () => {
+    expect(neverRefusing(kind, explored())).toEqual([]);
+  });
+
   it('comes back from JSON unchanged at every reachable node', () => {
     expect(roundTripProblems(kind, explored())).toEqual([]);
   });
@@ -85,6 +91,10 @@ describe.each(subjects)('$name', ({ kind, folder }) => {
 
   it('derives rows that can be stored at every reachable node', () => {
     expect(derivedProblems(kind, explored())).toEqual([]);
+  });
+
+  it('asks for effects that can be carried out', () => {
+    expect(effectProblems(kind, all, explored())).toEqual([]);
   });
 
   it('waits nowhere without a deadline', () => {

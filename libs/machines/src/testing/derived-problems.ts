@@ -6,10 +6,10 @@ import type { ExploredNode, Exploration } from '../contract/explore/explore-kind
 import { defaultSettings } from '../contract/explore/sample-events.js';
 import { wayTo } from './kind-problems.js';
 
-/** What the engine derives from each node (rows of summary, parties, tasks, deadlines, effects) and cannot store. */
+/** What the engine derives from each node (rows of summary, parties, tasks, deadlines) and cannot store. */
 export function derivedProblems(kind: CaseKind, explored: Exploration): string[] {
   return explored.nodes.flatMap((node) =>
-    [...summaryProblems(kind, node), ...taskProblems(kind, node), ...deadlineProblems(kind, node), ...effectProblems(kind, node)].map(
+    [...summaryProblems(kind, node), ...taskProblems(kind, node), ...deadlineProblems(kind, node)].map(
       (problem) => `${wayTo(node)}: ${problem}`,
     ),
   );
@@ -64,10 +64,4 @@ function deadlineProblems(kind: CaseKind, { chart }: ExploredNode): string[] {
         ...(from === null || !Number.isNaN(Date.parse(from)) ? [] : [`${rule.name} counts from "${from}"`]),
       ];
     });
-}
-
-function effectProblems(kind: CaseKind, { chart, last, step }: ExploredNode): string[] {
-  return step.effects.flatMap(({ type, params }) =>
-    isPlainJson(kind.effectData(type, params, chart.context, last)) ? [] : [`data of ${type} is not plain JSON`],
-  );
 }

@@ -5,8 +5,16 @@ import type { CaseKind } from '../contract/case-kind.js';
 import { IsInt } from 'class-validator';
 import { derivedProblems, timelessNodes } from './derived-problems.js';
 import { historyProblem } from './history-problems.js';
-import { invariantProblems, roundTripProblems, sampleProblems, unmetStates, untakenTransitions } from './kind-problems.js';
-import { NOTIFY, toyEvent, toyKind, toyMachine, toyStates } from './toy-kind.js';
+import { effectProblems } from './effect-problems.js';
+import {
+  invariantProblems,
+  neverRefusing,
+  roundTripProblems,
+  sampleProblems,
+  unmetStates,
+  untakenTransitions,
+} from './kind-problems.js';
+import { NOTIFY, toyEvent, toyKind, toyMachine, toyStates, WORDS } from './toy-kind.js';
 
 class Count {
   @IsInt()
@@ -46,7 +54,7 @@ describe('the generated tests of a kind', () => {
     const kind = toyKind({ machine: shut });
     expect(untakenTransitions(kind, explore(kind))).toEqual(['open > CLOSE #1 [isOpen]']);
     expect(unmetStates(kind, explore(kind))).toEqual(['closed']);
-    expect(explore(kind).cells.get('open')?.get('CLOSE')).toEqual({ targets: new Set(), refusedBy: new Set(['isOpen']) });
+    expect(explore(kind).cells.get('open')?.get('CLOSE')).toEqual({ targets: new Map(), refusedBy: new Set(['isOpen']) });
   });
 
   it('count a transition that the machine takes by itself', () => {
@@ -76,13 +84,40 @@ describe('the generated tests of a kind', () => {
       parties: () => [{ role: 'neighbour' as never }],
       tasks: [{ ...toy.tasks[0], assignees: () => [] } as never],
       deadlines: [{ ...toy.deadlines[0], budget: () => ({ amount: Number.NaN, unit: 'workday' }) } as never],
-      effectData: () => ({ at: new Date(0) }) as never,
     });
     const found = derivedProblems(kind, explore(kind)).join('\n');
     expect(found).toContain('party of unknown role neighbour');
     expect(found).toContain('task close is for nobody');
     expect(found).toContain('budget of time is');
-    expect(found).toContain('data of notify is not plain JSON');
+  });
+
+  it('find a guard that nobody is refused by', () => {
+    expect(neverRefusing(toy, explore(toy))).toEqual(['isOpen']);
+    const choosing = toyKind({ guards: { isOpen: { says: WORDS, source: 'house rule', branch: true } } });
+    expect(neverRefusing(choosing, explore(choosing))).toEqual([]);
+    const opened = toyKind({ openingGuards: ['isOpen'] });
+    expect(neverRefusing(opened, explore(opened))).toEqual(['isOpen']);
+  });
+
+  it.each([
+    ['notify', { at: new Date(0) }, 'data of notify is not plain JSON'],
+    ['tellCase', { caseId: 'x', event: 'SHOUT', payload: {} }, 'tellCase: no kind has the event SHOUT'],
+    ['tellCase', { caseId: 'x', event: 'CLOSE', payload: {} }, 'tellCase: CLOSE is not for the system to send'],
+    ['tellCase', { caseId: 'x', event: 'TIME_PASSED', payload: { a: 1 } }, 'tellCase: the payload does not fit TIME_PASSED'],
+    ['openCase', { kind: 'lost', payload: {} }, 'openCase: there is no kind "lost"'],
+    ['openCase', { kind: 'toy', payload: {} }, 'openCase: OPEN of toy is not for the system to send'],
+    ['openCase', { kind: 'toy', payload: {} }, 'openCase: relation or blocking is missing'],
+    ['openCase', { kind: 'toy', payload: { a: 1 } }, 'openCase: the payload does not fit OPEN'],
+  ])('find an effect that cannot be carried out: %s %j', (type, data, problem) => {
+    const kind = withState({ open: { on: { CLOSE: { target: 'closed', actions: { type } }, TIME_PASSED: 'closed' } } });
+    const asking = { ...kind, effectData: () => data as never };
+    expect(effectProblems(asking, [asking], explore(asking))).toContain(`OPEN → CLOSE: ${problem}`);
+  });
+
+  it('let a case be told what it understands', () => {
+    const kind = withState({ open: { on: { CLOSE: { target: 'closed', actions: 'tellCase' }, TIME_PASSED: 'closed' } } });
+    const telling = { ...kind, effectData: () => ({ caseId: 'x', event: 'TIME_PASSED', payload: {} }) };
+    expect(effectProblems(telling, [telling], explore(telling))).toEqual([]);
   });
 
   it('find a state that waits without a deadline', () => {

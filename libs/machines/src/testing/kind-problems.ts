@@ -26,6 +26,19 @@ export function untakenTransitions(kind: CaseKind, explored: Exploration): strin
     .map((transition) => `${transition.id}${transition.guards.length > 0 ? ` [${transition.guards.join(', ')}]` : ''}`);
 }
 
+/**
+ * Guards that no sample is refused by: the rule could be dropped and no test would notice. Guards that only choose
+ * between ways onward refuse nobody.
+ */
+export function neverRefusing(kind: CaseKind, explored: Exploration): string[] {
+  const cells = [...explored.cells.values()].flatMap((row) => [...row.values()]);
+  const refusing = new Set([...explored.opening.refusedBy, ...cells.flatMap((cell) => [...cell.refusedBy])]);
+  const used = machineGraph(kind.machine).transitions.filter(({ event }) => event !== '').flatMap(({ guards }) => guards);
+  return [...new Set([...used, ...(kind.openingGuards ?? [])])].filter(
+    (guard) => !refusing.has(guard) && kind.guards[guard]?.branch !== true,
+  );
+}
+
 /** States that no sample reaches. */
 export function unmetStates(kind: CaseKind, explored: Exploration): string[] {
   const met = new Set(explored.nodes.map((node) => node.chart.state));
@@ -54,6 +67,6 @@ export function invariantProblems(kind: CaseKind, explored: Exploration): string
 }
 
 /** The shortest way to a node, for messages: `SUBMIT → REGISTER (registered)`. */
-export function wayTo(node: ExploredNode): string {
+export function wayTo(node: Pick<ExploredNode, 'path' | 'chart'>): string {
   return `${node.path.join(' → ')} (${node.chart.state})`;
 }

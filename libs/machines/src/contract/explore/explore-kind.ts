@@ -3,6 +3,7 @@ import { canonicalText } from '#kernel/canonical-json.js';
 import { eventsOfState, explainRefusal } from '../../statechart/explain.js';
 import { accepts, applyEvent, type Chart, type ChartStep, openChart } from '../../statechart/statechart.js';
 import type { CaseKind } from '../case-kind.js';
+import type { EffectIntent } from '../effect-intent.js';
 import type { KindEvent } from '../kind-event.js';
 import { refusedOpening } from '../opening.js';
 import { sampleEvents, sampleOpenings } from './sample-events.js';
@@ -14,23 +15,32 @@ export interface ExploredNode {
   /** The event that led here, and the events before it. */
   readonly last: KindEvent;
   readonly path: readonly string[];
-  readonly step: ChartStep;
 }
 
-/** What one event can do in one state, over all contexts, samples, actors, facts and moments that were tried. */
+/** What one event did in one state, over all contexts, samples, actors, facts and moments that were tried. */
 export interface Cell {
-  readonly targets: Set<string>;
+  /** Id of a declared transition → the states it led to. */
+  readonly targets: Map<string, Set<string>>;
   readonly refusedBy: Set<string>;
+}
+
+/** An effect as it was asked for, the first time that this event asked for it in this state. */
+export interface ExploredEffect {
+  readonly effect: EffectIntent;
+  readonly context: unknown;
+  readonly event: KindEvent;
+  readonly path: readonly string[];
 }
 
 export interface Exploration {
   readonly nodes: readonly ExploredNode[];
   /** Where cases begin, and the guards that may refuse to begin one. */
-  readonly opening: Cell;
+  readonly opening: { readonly states: ReadonlySet<string>; readonly refusedBy: ReadonlySet<string> };
   /** State → event → what happened; an event without a cell was refused because the state does not know it. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
   /** Ids of the declared transitions that were taken. */
   readonly taken: ReadonlySet<string>;
+  readonly effects: readonly ExploredEffect[];
 }
 
 /** More nodes than this, and `nodeKey` tells too many cases apart for any test to finish. */
@@ -39,12 +49,17 @@ const MOST_NODES = 5000;
 /** Walks through every case that the samples can produce, breadth first, so each node has a shortest path. */
 export function exploreKind(kind: CaseKind): Exploration {
   const found = new Map<string, ExploredNode>();
-  const opening: Cell = { targets: new Set(), refusedBy: new Set() };
+  const opening = { states: new Set<string>(), refusedBy: new Set<string>() };
   const cells = new Map<string, Map<string, Cell>>();
   const taken = new Set<string>();
+  const effects = new Map<string, ExploredEffect>();
   const keep = (step: ChartStep, last: KindEvent, path: readonly string[]) => {
     const key = canonicalText([step.chart.state, kind.nodeKey(step.chart.context)]);
-    if (!found.has(key)) found.set(key, { chart: step.chart, last, path, step });
+    if (!found.has(key)) found.set(key, { chart: step.chart, last, path });
+    for (const effect of step.effects) {
+      const effectKey = `${last.type} ${step.chart.state} ${JSON.stringify(effect)}`;
+      if (!effects.has(effectKey)) effects.set(effectKey, { effect, context: step.chart.context, event: last, path });
+    }
     if (found.size > MOST_NODES)
       throw new Error(`${kind.name}: more than ${MOST_NODES} nodes; let nodeKey keep only what guards ask for`);
   };
@@ -56,7 +71,7 @@ export function exploreKind(kind: CaseKind): Exploration {
     const step = openChart(kind.machine, event);
     const passed = getInitialMicrosteps(kind.machine, { event } as never).map(([snapshot]) => snapshot);
     for (const id of passedOnOpening(kind, passed as AnyMachineSnapshot[], event)) taken.add(id);
-    opening.targets.add(step.chart.state);
+    opening.states.add(step.chart.state);
     keep(step, event, [event.type]);
   }
   // A Map is walked in the order of insertion, those added on the way included: this is the queue.
@@ -68,7 +83,7 @@ export function exploreKind(kind: CaseKind): Exploration {
     const known = eventsOfState(node.chart);
     for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row, tried);
   }
-  return { nodes: [...found.values()], opening, cells, taken };
+  return { nodes: [...found.values()], opening, cells, taken, effects: [...effects.values()] };
 
   function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>, tried: Set<string>): void {
     if (!accepts(node.chart, event)) {
@@ -76,26 +91,26 @@ export function exploreKind(kind: CaseKind): Exploration {
       if (refusal?.why === 'guard') for (const guard of refusal.guards) cellOf(row, event.type).refusedBy.add(guard);
       return;
     }
-    if (!isWorthTaking(node, event, tried)) return;
+    const started = startedTransitions(kind, node.chart.snapshot, event).join();
+    if (!isWorthTaking(started, event, tried)) return;
     for (const id of takenTransitions(kind, node.chart.snapshot, event)) taken.add(id);
     const step = applyEvent(kind.machine, node.chart, event);
-    cellOf(row, event.type).targets.add(step.chart.state);
+    const { targets } = cellOf(row, event.type);
+    targets.set(started, (targets.get(started) ?? new Set()).add(step.chart.state));
     keep(step, event, [...node.path, event.type]);
-  }
-
-  /** Guards have met every combination by now; a change of context is shown by each payload, answer and role once. */
-  function isWorthTaking(node: ExploredNode, event: KindEvent, tried: Set<string>): boolean {
-    const started = startedTransitions(kind, node.chart.snapshot, event).join();
-    const { facts, actor } = event.meta;
-    const ways = [`${started} ${JSON.stringify([event.payload, facts])}`, `${started} ${actor.role}`];
-    const isNew = ways.some((way) => !tried.has(way));
-    for (const way of ways) tried.add(way);
-    return isNew;
   }
 }
 
+/** Guards have met every combination by now; a change of context is shown by each payload, answer and role once. */
+function isWorthTaking(started: string, { payload, meta: { facts, actor } }: KindEvent, tried: Set<string>): boolean {
+  const ways = [`${started} ${JSON.stringify([payload, facts])}`, `${started} ${actor.role}`];
+  const isNew = ways.some((way) => !tried.has(way));
+  for (const way of ways) tried.add(way);
+  return isNew;
+}
+
 function cellOf(row: Map<string, Cell>, event: string): Cell {
-  const cell = row.get(event) ?? { targets: new Set<string>(), refusedBy: new Set<string>() };
+  const cell: Cell = row.get(event) ?? { targets: new Map(), refusedBy: new Set() };
   row.set(event, cell);
   return cell;
 }

@@ -149,6 +149,7 @@ export const OUTCOMES = {
   concludedWithReason: text('附理由办结', 'concluded with reasons'),
   upheldOnReview: text('复核维持', 'upheld on review'),
   referred: text('已转有关部门', 'referred to an agency'),
+  withdrawn: text('投诉人撤回', 'withdrawn'),
   exOfficio: text('依职权处理完毕', 'dealt with ex officio'),
 } as const satisfies Codes;
 export type Outcome = keyof typeof OUTCOMES;

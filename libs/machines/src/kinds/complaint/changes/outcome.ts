@@ -16,6 +16,7 @@ export const endWithReason = endAs('concludedWithReason');
 export const endUpheld = endAs('upheldOnReview');
 export const endReferred = endAs('referred');
 export const endExOfficio = endAs('exOfficio');
+export const endWithdrawn = endAs('withdrawn');
 
 export const noteClue = change(() => ({ clueNoted: true }));
 
@@ -39,7 +40,8 @@ export const beginReview = change(({ context }) => ({
   reviewHandedUp: false,
 }));
 export const handReviewUp = change(() => ({ reviewHandedUp: true, chairInvolved: true }));
-export const endReview = change(() => ({ reviewOf: null, reviewHandedUp: false, refusal: null }));
+/** What was decided before no longer stands; a review that upholds it says so afterwards. */
+export const endReview = change(() => ({ reviewOf: null, reviewHandedUp: false, refusal: null, outcome: null }));
 
 export const reopen = change(({ context, meta }) => ({
   reopenings: context.reopenings + 1,

@@ -9,6 +9,7 @@ export const living = {
     guard: all('isConsentRecorded', 'isComplainantsOwn'),
     actions: [
       'noteActor',
+      'endWithdrawn',
       notify('withdrawn', 'clerk', 'firmHandler', 'firmManager'),
       notify('withdrawalConfirmed', 'complainant'),
       issue('withdrawal'),

@@ -187,8 +187,8 @@ export const underReview = chart.createStateConfig({
         guard: 'isUninvolved',
         actions: [
           'noteActor',
-          'endUpheld',
           'endReview',
+          'endUpheld',
           issue('reviewOpinion'),
           notify('reviewUpheld', 'complainant', 'firmHandler'),
         ],

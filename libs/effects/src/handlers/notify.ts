@@ -1,0 +1,47 @@
+import { derivedId } from '#kernel/ids.js';
+import type { CaseParty } from '#machines/contract/case-kind.js';
+import { type CaseRole, isCaseRole } from '#machines/contract/case-role.js';
+import type { Effect, Surroundings } from '../effect.js';
+import { type Handler, listOf, named, rendered } from './handler.js';
+
+/** They are reached in every case, also in one whose kind does not list them. */
+const ALWAYS_REACHED: readonly CaseRole[] = ['complainant', 'clerk', 'secretaryGeneral'];
+const FIRM_ROLES: readonly CaseRole[] = ['firmHandler', 'firmManager'];
+
+/** params {notice, to}: a message in the inbox of everybody who holds one of these roles in this case. */
+export const notify: Handler = (effect, around, kind) => {
+  const { title, body } = rendered(named(kind.notices, effect.params['notice'], 'notice', kind), effect, around);
+  const recipients = listOf(effect.params['to'])
+    .filter(isCaseRole)
+    .flatMap((role) => recipientsOf(role, effect, around));
+  return recipients.map((to, index) => ({
+    table: 'notice',
+    row: {
+      // The first message has the id of the effect, so that from a message one finds what caused it.
+      id: index === 0 ? effect.id : derivedId(effect.id, to.role, to.firmId ?? '', to.userId ?? ''),
+      case_id: effect.caseId,
+      seq: effect.seq,
+      template: effect.params['notice'],
+      to_role: to.role,
+      to_firm_id: to.firmId,
+      to_user_id: to.userId,
+      title_zh: title.zh,
+      title_en: title.en,
+      body_zh: body.zh,
+      body_en: body.en,
+      created_at: effect.createdAt,
+    },
+  }));
+};
+
+/** Who holds the role by `parties`: a firm that does not know of the case yet, or a chair not called in, gets nothing. */
+function recipientsOf(role: CaseRole, effect: Effect, around: Surroundings): readonly CaseParty[] {
+  const parties = around.parties.filter((party) => party.role === role);
+  if (parties.length > 0) return parties;
+  if (ALWAYS_REACHED.includes(role)) return [{ role }];
+  const firmId = effect.data['firmId'];
+  // The ruling that lets a firm out of the case is still addressed to it.
+  const isLeaving =
+    typeof firmId === 'string' && firmId !== around.firmId && around.toldFirms.includes(firmId);
+  return FIRM_ROLES.includes(role) && isLeaving ? [{ role, firmId }] : [];
+}
