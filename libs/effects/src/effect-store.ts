@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Columns, insertRows, updateRows } from '#persistence/sql/set-based.js';
+import { type Columns, updateRows } from '#persistence/sql/set-based.js';
 import type { JsonObject } from '#kernel/json.js';
 import type { Effect, PlannedRow } from './effect.js';
 import type { Settlement } from './settlement.js';
@@ -37,28 +37,17 @@ export async function takeOne(manager: EntityManager, effectId: string): Promise
   return row ? effectOf(row) : null;
 }
 
-const TABLES: Readonly<Record<PlannedRow['table'], Columns>> = {
-  notice: {
-    id: 'uuid', case_id: 'uuid', seq: 'int', template: 'text', to_role: 'text', to_firm_id: 'uuid', to_user_id: 'uuid',
-    title_zh: 'text', title_en: 'text', body_zh: 'text', body_en: 'text', created_at: 'timestamptz',
-  },
-  document: {
-    id: 'uuid', case_id: 'uuid', seq: 'int', number: 'text', template: 'text', title_zh: 'text', title_en: 'text',
-    body_zh: 'text', body_en: 'text', digest: 'text', visible_to: 'text[]', issued_at: 'timestamptz',
-  },
-  firm_record: {
-    id: 'uuid', firm_id: 'uuid', case_id: 'uuid', seq: 'int', entry: 'text', title_zh: 'text', title_en: 'text',
-    at: 'timestamptz',
-  },
-};
+const TABLES: readonly PlannedRow['table'][] = ['notice', 'document', 'firm_record'];
 
 /** One statement per table. A row that an earlier run wrote stays as it is; a number used twice is an error. */
 export async function writeRows(manager: EntityManager, planned: readonly PlannedRow[]): Promise<void> {
-  for (const [table, columns] of Object.entries(TABLES)) {
+  for (const table of TABLES) {
     const rows = planned.filter((one) => one.table === table).map(({ row }) => row);
     if (rows.length === 0) continue;
-    const { sql, parameters } = insertRows(table, columns, rows, 'ON CONFLICT (id) DO NOTHING');
-    await manager.query(sql, parameters);
+    await manager.query(
+      `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) ON CONFLICT (id) DO NOTHING`,
+      [JSON.stringify(rows)],
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { ApiTokenService } from './accounts/api-tokens.js';
 import { Callers } from './accounts/callers.js';
 import { ExpiredAccess } from './accounts/expired-access.js';
 import { SessionService } from './accounts/sessions.js';
-import { DemoSeed } from './demo/demo-seed.js';
+import { DemoAssociation } from './demo/demo-association.js';
 import { EstateDirectory } from './directory/estate-directory.js';
 import { FirmDirectory } from './directory/firm-directory.js';
 import { IdentityStore } from './identity/identity-store.js';
@@ -29,7 +29,7 @@ const OFFERED = [
   FirmDirectory,
   EstateDirectory,
   TaskService,
-  DemoSeed,
+  DemoAssociation,
   Limits,
 ];
 

@@ -1,6 +1,31 @@
 import { Global, Module } from '@nestjs/common';
+import { ActionViews } from './actions/action-views.js';
+import { CaseViews } from './case/case-view.js';
+import { HistoryViews } from './case/history-view.js';
+import { LinkViews } from './case/link-views.js';
+import { CaseListQuery } from './lists/case-list-query.js';
+import { InboxQuery } from './lists/inbox-query.js';
+import { DocumentViews } from './papers/document-views.js';
+import { FirmRecordQuery } from './papers/firm-record-query.js';
+import { NoticeQuery } from './papers/notice-query.js';
+import { CaseReader } from './reading/case-reader.js';
+import { CommandViews } from './reading/command-view.js';
+import { LiveScope } from './reading/live-scope.js';
 
-const VIEWS: never[] = [];
+const VIEWS = [
+  CaseReader,
+  CaseViews,
+  HistoryViews,
+  ActionViews,
+  LinkViews,
+  DocumentViews,
+  NoticeQuery,
+  FirmRecordQuery,
+  InboxQuery,
+  CaseListQuery,
+  CommandViews,
+  LiveScope,
+];
 
 /** The read model: the only place that decides who sees what, and that masks. */
 @Global()

@@ -33,7 +33,10 @@ describe('a new kind from the template', () => {
     for (const file of made.files)
       expect(`${file} ${readFileSync(join(made.folder, file), 'utf8')}`).not.toMatch(/sample.?kind/i);
 
-    const module = (await import(join(made.folder, 'fire-drill.kind.ts'))) as { default: CaseKind; fireDrill: CaseKind };
+    const module = (await import(join(made.folder, 'fire-drill.kind.ts'))) as {
+      default: CaseKind;
+      fireDrill: CaseKind;
+    };
     const kind = module.default;
     expect(kind).toBe(module.fireDrill);
     expect([kind.name, kind.prefix, kind.version]).toEqual(['fire_drill', 'FD', 1]);
@@ -57,15 +60,22 @@ describe('a new kind from the template', () => {
 
   it('is accepted as it is, and asks for a new version once it is changed', async () => {
     const made = newKind('road_works', kinds);
-    const { default: kind } = (await import(join(made.folder, 'road-works.kind.ts'))) as { default: CaseKind };
+    const { default: kind } = (await import(join(made.folder, 'road-works.kind.ts'))) as {
+      default: CaseKind;
+    };
     expect(acceptKind(kind, { folder: kinds })).toContain('histories/v1/asked.json');
     const changed = { ...kind, tasks: [] };
     expect(() => acceptKind(changed, { folder: kinds })).toThrow(/Raise it to 2, add an upgrade from 1/);
     acceptKind(changed, { folder: kinds, sameVersion: true });
-    const accepted = JSON.parse(readFileSync(join(made.folder, 'fingerprint.json'), 'utf8')) as { fingerprint: string };
+    const accepted = JSON.parse(readFileSync(join(made.folder, 'fingerprint.json'), 'utf8')) as {
+      fingerprint: string;
+    };
     expect(accepted.fingerprint).toBe(fingerprintOf(changed));
-    acceptKind({ ...changed, version: 2, upgrades: [{ from: 1, apply: (snapshot) => snapshot }] }, { folder: kinds });
-    expect(readdirSync(join(made.folder, 'histories')).sort()).toEqual(['v1', 'v2']);
+    acceptKind(
+      { ...changed, version: 2, upgrades: [{ from: 1, apply: (snapshot) => snapshot }] },
+      { folder: kinds },
+    );
+    expect(readdirSync(join(made.folder, 'histories')).toSorted()).toEqual(['v1', 'v2']);
     expect(() => acceptKind(changed, { folder: kinds })).toThrow(/1 is older/);
   });
 });
@@ -77,7 +87,9 @@ describe('drawing the diagrams', () => {
   it('changes a README only when the machine is drawn otherwise, and begins a missing one', async () => {
     const made = newKind('visit', kinds);
     const { default: kind } = (await import(join(made.folder, 'visit.kind.ts'))) as { default: CaseKind };
-    expect(writeDiagrams([kind], kinds)).toEqual([{ kind: 'visit', file: join(made.folder, 'README.md'), changed: false }]);
+    expect(writeDiagrams([kind], kinds)).toEqual([
+      { kind: 'visit', file: join(made.folder, 'README.md'), changed: false },
+    ]);
     rmSync(join(made.folder, 'README.md'));
     expect(writeDiagrams([kind], kinds)[0]?.changed).toBe(true);
     expect(readFileSync(join(made.folder, 'README.md'), 'utf8')).toContain('stateDiagram-v2');
@@ -85,9 +97,12 @@ describe('drawing the diagrams', () => {
 });
 
 describe('the name of a kind', () => {
-  it.each(['Complaint', 'a-b', 'a__b', '_a', 'a_', '1a', '', '../evil', 'case', 'index', 'x'.repeat(41)])('is not %j', (name) => {
-    expect(() => kindNames(name)).toThrow(/cannot be the name of a kind/);
-  });
+  it.each(['Complaint', 'a-b', 'a__b', '_a', 'a_', '1a', '', '../evil', 'case', 'index', 'x'.repeat(41)])(
+    'is not %j',
+    (name) => {
+      expect(() => kindNames(name)).toThrow(/cannot be the name of a kind/);
+    },
+  );
 
   it('is spelt as each place wants it', () => {
     expect(kindNames('integrity_warning')).toEqual({

@@ -14,7 +14,13 @@ export interface NewKind {
 }
 
 /** The spellings in the template; each stands for the same spelling of the new name. */
-const TEMPLATE: KindNames = { snake: 'sample_kind', kebab: 'sample-kind', camel: 'sampleKind', pascal: 'SampleKind', prefix: 'ZZ' };
+const TEMPLATE: KindNames = {
+  snake: 'sample_kind',
+  kebab: 'sample-kind',
+  camel: 'sampleKind',
+  pascal: 'SampleKind',
+  prefix: 'ZZ',
+};
 
 /**
  * `heyi kind:new <name>`: copies the template, a small kind that works and passes all its tests, under the new name,
@@ -24,7 +30,10 @@ export function newKind(name: string, kinds = join(checkoutFolder(), 'libs/machi
   const names = kindNames(name);
   const folder = join(kinds, names.kebab);
   if (existsSync(folder))
-    throw new CommandFailure(`${folder} 已存在，未作任何更改。\n${folder} exists already; nothing was done.`, EXIT.usage);
+    throw new CommandFailure(
+      `${folder} 已存在，未作任何更改。\n${folder} exists already; nothing was done.`,
+      EXIT.usage,
+    );
   const template = join(checkoutFolder(), 'libs/machines/src/template', TEMPLATE.kebab);
   const files = filesBelow(template).map((file) => {
     const target = join(folder, renamed(relative(template, file), names));
@@ -38,7 +47,7 @@ export function newKind(name: string, kinds = join(checkoutFolder(), 'libs/machi
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder)
-    .sort()
+    .toSorted()
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
 }
@@ -50,11 +59,18 @@ function renamed(content: string, names: KindNames): string {
 }
 
 function writeIndex(): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(checkoutFolder(), 'apps/cli/bin/kinds-index.mjs')], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(checkoutFolder(), 'apps/cli/bin/kinds-index.mjs')],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0)
-    throw new CommandFailure(`未能更新类型目录。\nThe index of kinds could not be written.\n${stderr}`, EXIT.failed);
+    throw new CommandFailure(
+      `未能更新类型目录。\nThe index of kinds could not be written.\n${stderr}`,
+      EXIT.failed,
+    );
 }
 
 function nextSteps({ snake, kebab, prefix }: KindNames, folder: string): Text[] {

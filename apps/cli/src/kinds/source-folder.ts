@@ -7,7 +7,8 @@ import { CommandFailure, EXIT } from '../house/exit-codes.js';
 /** The checkout, seen from the sources as well as from `dist`. */
 export function checkoutFolder(from = dirname(fileURLToPath(import.meta.url))): string {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'libs/machines/src/kinds'))) return folder;
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'libs/machines/src/kinds')))
+      return folder;
   throw new CommandFailure(
     '此命令须在源代码目录中运行。\nThis command changes sources; run it in a checkout of Heyi.',
     EXIT.usage,

@@ -1,4 +1,5 @@
 import type { CaseKind, TextTemplate } from '#machines/contract/case-kind.js';
+import type { SightRule } from '#machines/contract/event-rule.js';
 import { fill, type Text } from '#kernel/text.js';
 import { type Effect, EffectImpossible, type PlannedRow, type Surroundings } from '../effect.js';
 
@@ -20,4 +21,9 @@ export function rendered(template: TextTemplate, effect: Effect, { caseNo }: Sur
 
 export function listOf(value: unknown): readonly string[] {
   return [value].flat().filter((one): one is string => typeof one === 'string');
+}
+
+/** Whether an event's words are open to a role now; what opens later does not count. */
+export function isRead(sight: SightRule | undefined): boolean {
+  return sight === 'full' || sight === 'redacted';
 }

@@ -1,9 +1,8 @@
 import { canonicalText, sha256 } from '#kernel/canonical-json.js';
 import type { CaseKind, TextTemplate } from '#machines/contract/case-kind.js';
 import { CASE_ROLES, type CaseRole, isCaseRole } from '#machines/contract/case-role.js';
-import type { SightRule } from '#machines/contract/event-rule.js';
 import type { Effect, Surroundings } from '../effect.js';
-import { type Handler, listOf, named, rendered } from './handler.js';
+import { type Handler, isRead, listOf, named, rendered } from './handler.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 
@@ -60,8 +59,4 @@ function readers(effect: Effect, { eventType, notified }: Surroundings, kind: Ca
   return (Object.keys(CASE_ROLES) as CaseRole[]).filter(
     (role) => OFFICE.includes(role) || notified.includes(role) || isRead(sight[role]),
   );
-}
-
-function isRead(sight: SightRule | undefined): boolean {
-  return sight === 'full' || sight === 'redacted';
 }

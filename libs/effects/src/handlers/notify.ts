@@ -1,8 +1,8 @@
 import { derivedId } from '#kernel/ids.js';
-import type { CaseParty } from '#machines/contract/case-kind.js';
+import type { CaseKind, CaseParty } from '#machines/contract/case-kind.js';
 import { type CaseRole, isCaseRole } from '#machines/contract/case-role.js';
 import type { Effect, Surroundings } from '../effect.js';
-import { type Handler, listOf, named, rendered } from './handler.js';
+import { type Handler, isRead, listOf, named, rendered } from './handler.js';
 
 /** They are reached in every case, also in one whose kind does not list them. */
 const ALWAYS_REACHED: readonly CaseRole[] = ['complainant', 'clerk', 'secretaryGeneral'];
@@ -13,7 +13,7 @@ export const notify: Handler = (effect, around, kind) => {
   const { title, body } = rendered(named(kind.notices, effect.params['notice'], 'notice', kind), effect, around);
   const recipients = listOf(effect.params['to'])
     .filter(isCaseRole)
-    .flatMap((role) => recipientsOf(role, effect, around));
+    .flatMap((role) => recipientsOf(role, effect, around, kind));
   return recipients.map((to, index) => ({
     table: 'notice',
     row: {
@@ -35,13 +35,17 @@ export const notify: Handler = (effect, around, kind) => {
 };
 
 /** Who holds the role by `parties`: a firm that does not know of the case yet, or a chair not called in, gets nothing. */
-function recipientsOf(role: CaseRole, effect: Effect, around: Surroundings): readonly CaseParty[] {
+function recipientsOf(role: CaseRole, effect: Effect, around: Surroundings, kind: CaseKind): readonly CaseParty[] {
   const parties = around.parties.filter((party) => party.role === role);
   if (parties.length > 0) return parties;
   if (ALWAYS_REACHED.includes(role)) return [{ role }];
+  return leavingFirm(role, effect, around, kind);
+}
+
+/** The ruling that lets a firm out of the case is still addressed to it; what it may not read any more is not. */
+function leavingFirm(role: CaseRole, effect: Effect, around: Surroundings, kind: CaseKind): readonly CaseParty[] {
   const firmId = effect.data['firmId'];
-  // The ruling that lets a firm out of the case is still addressed to it.
-  const isLeaving =
-    typeof firmId === 'string' && firmId !== around.firmId && around.toldFirms.includes(firmId);
-  return FIRM_ROLES.includes(role) && isLeaving ? [{ role, firmId }] : [];
+  if (!FIRM_ROLES.includes(role) || typeof firmId !== 'string' || firmId === around.firmId) return [];
+  const mayKnow = around.toldFirms.includes(firmId) && isRead(kind.events[around.eventType]?.sight[role]);
+  return mayKnow ? [{ role, firmId }] : [];
 }

@@ -15,7 +15,10 @@ export interface RecordedCase {
  * What is committed beside a kind when its author accepts the definition as it is now: path in the kind's folder →
  * text. One case of each state is recorded, so that the next version is tested against cases of this one.
  */
-export function acceptedFiles(kind: CaseKind, explored: Exploration = exploreKind(kind)): Readonly<Record<string, string>> {
+export function acceptedFiles(
+  kind: CaseKind,
+  explored: Exploration = exploreKind(kind),
+): Readonly<Record<string, string>> {
   const fingerprint: AcceptedFingerprint = { version: kind.version, fingerprint: fingerprintOf(kind) };
   const histories = Object.keys(kind.states).flatMap((state) => {
     const node = explored.nodes.find((candidate) => candidate.chart.state === state);

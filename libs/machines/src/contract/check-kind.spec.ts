@@ -10,10 +10,12 @@ const problemsOf = (kind: CaseKind, all: readonly CaseKind[] = [kind]) =>
 const toy = toyKind();
 const [deadline] = toy.deadlines;
 const [task] = toy.tasks;
-const withStates = (states: object) => toyKind({ machine: toyMachine({ states: { ...toyStates(), ...states } }) });
+const withStates = (states: object) =>
+  toyKind({ machine: toyMachine({ states: { ...toyStates(), ...states } }) });
 const open = (on: object, more: object = {}) =>
   withStates({ open: { ...more, on: { ...toyStates().open.on, ...on } } });
-const withEvents = (events: object) => toyKind({ events: { ...toy.events, ...events } as CaseKind['events'] });
+const withEvents = (events: object) =>
+  toyKind({ events: { ...toy.events, ...events } as CaseKind['events'] });
 const withDeadline = (changes: object) => toyKind({ deadlines: [{ ...deadline, ...changes } as never] });
 const withTask = (changes: object) => toyKind({ tasks: [{ ...task, ...changes } as never] });
 const withState = (changes: object) =>
@@ -36,7 +38,10 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [toyKind({ machine: toyMachine({ options: {} }) }), 'options.maxIterations | is not set'],
     [open({}, { after: { 1000: 'closed' } }), 'open.after | timers of a machine live in memory'],
     [open({}, { invoke: { src: 'other' } }), 'open.invoke | a machine that calls others'],
-    [withStates({ open: { ...toyStates().open, type: 'parallel', states: { a: {}, b: {} } } }), 'open | parallel states'],
+    [
+      withStates({ open: { ...toyStates().open, type: 'parallel', states: { a: {}, b: {} } } }),
+      'open | parallel states',
+    ],
   ],
   'names its guards and explains them': [
     [guarded(() => true), 'is an inline function'],
@@ -54,7 +59,10 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [doing('missing'), 'missing is no effect and is not implemented'],
     [doing('bare'), 'bare is a function and would never be carried out'],
     [doing({ ...NOTIFY, params: () => NOTIFY.params }), 'parameters of notify are not plain JSON'],
-    [doing({ ...NOTIFY, params: { ...NOTIFY.params, at: new Date(0) } }), 'parameters of notify are not plain JSON'],
+    [
+      doing({ ...NOTIFY, params: { ...NOTIFY.params, at: new Date(0) } }),
+      'parameters of notify are not plain JSON',
+    ],
     [open({}, { entry: () => {} }), 'open.entry | is an inline function'],
     [open({}, { exit: 'missing' }), 'open.exit | missing is no effect'],
   ],
@@ -75,6 +83,7 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [withEvents({ CLOSE: toyEvent({ says: blank }) }), 'CLOSE.says | has no zh text'],
     [withEvents({ CLOSE: toyEvent({ payload: undefined as never }) }), 'CLOSE | has no payload class'],
     [
+      // oxlint-disable-next-line unicorn/no-thenable -- the rule's own field
       withEvents({ CLOSE: toyEvent({ sight: { clerk: { before: 'fact', after: 'NEVER', then: 'full' } } }) }),
       'CLOSE.sight | waits for unknown event NEVER',
     ],
@@ -85,8 +94,14 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [toyKind({ codes: { 'CLOSE.how': { loud: blank } } }), 'codes CLOSE.how.loud | has no zh text'],
   ],
   'has the text for every effect': [
-    [doing({ type: 'notify', params: { notice: 'lost', to: 'clerk' } }), 'notice | "lost" is not in the table'],
-    [doing({ type: 'notify', params: { notice: 'closed', to: 'neighbour' } }), 'notify.to: "neighbour" is no role'],
+    [
+      doing({ type: 'notify', params: { notice: 'lost', to: 'clerk' } }),
+      'notice | "lost" is not in the table',
+    ],
+    [
+      doing({ type: 'notify', params: { notice: 'closed', to: 'neighbour' } }),
+      'notify.to: "neighbour" is no role',
+    ],
     [doing({ type: 'notify', params: { notice: 'closed' } }), 'notify.to: nobody is no role'],
     [doing({ type: 'issue', params: { document: 'lost' } }), 'document | "lost" is not in the table'],
     [doing({ type: 'record', params: {} }), 'entry | none is not in the table'],
@@ -105,7 +120,10 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [toyKind({ machine: toyMachine({ on: {} }) }), 'rungs are raised but not handled'],
     [withDeadline({ label: blank }), 'time.label | has no zh text'],
     [withDeadline({ source: blank }), 'time.source | names no source'],
-    [withDeadline({ rungs: [...(deadline?.rungs ?? []), ...(deadline?.rungs ?? [])] }), 'two rungs are called "yellow"'],
+    [
+      withDeadline({ rungs: [...(deadline?.rungs ?? []), ...(deadline?.rungs ?? [])] }),
+      'two rungs are called "yellow"',
+    ],
     [toyKind({ deadlines: [...toy.deadlines, ...toy.deadlines] }), 'time | two deadlines have this name'],
   ],
   'opens tasks in states that exist': [
@@ -121,10 +139,22 @@ const DEFECTS: Readonly<Record<string, readonly (readonly [CaseKind, string])[]>
     [withState({ actor: 'neighbour' }), '"neighbour" is no role'],
     [withState({ tone: 'loud' }), 'open.tone | "loud" is no tone'],
     [toyKind({ states: { closed: toy.states['closed'] as never } }), 'open | the state has no rule'],
-    [toyKind({ states: { ...toy.states, gone: toy.states['open'] as never } }), 'gone | the machine has no such state'],
-    [toyKind({ stages: { ...toy.stages, more: toy.stages['over'] as never } }), 'stage more | no state belongs to it'],
-    [toyKind({ stages: { ...toy.stages, over: { label: blank, explains: WORDS } } }), 'stage over.label | has no zh'],
-    [toyKind({ stages: { ...toy.stages, over: { label: WORDS, explains: blank } } }), 'over.explains | is not explained'],
+    [
+      toyKind({ states: { ...toy.states, gone: toy.states['open'] as never } }),
+      'gone | the machine has no such state',
+    ],
+    [
+      toyKind({ stages: { ...toy.stages, more: toy.stages['over'] as never } }),
+      'stage more | no state belongs to it',
+    ],
+    [
+      toyKind({ stages: { ...toy.stages, over: { label: blank, explains: WORDS } } }),
+      'stage over.label | has no zh',
+    ],
+    [
+      toyKind({ stages: { ...toy.stages, over: { label: WORDS, explains: blank } } }),
+      'over.explains | is not explained',
+    ],
   ],
   'keeps its settings within their limits': [
     [toyKind({ settings: { days: setting({ value: 9 }) } }), 'days | 9 is not within 1..5'],
@@ -149,7 +179,8 @@ describe('checking a kind', () => {
 
   describe.each(Object.entries(DEFECTS))('that it %s', (name, planted) => {
     it.each(planted.map(([kind, said]) => ({ kind, said })))('finds "$said"', ({ kind, said }) => {
-      const found = KIND_CHECKS[name]?.(kind, [kind]).map(({ where, problem }) => `${where} | ${problem}`) ?? [];
+      const found =
+        KIND_CHECKS[name]?.(kind, [kind]).map(({ where, problem }) => `${where} | ${problem}`) ?? [];
       expect(found.filter((line) => line.includes(said))).not.toEqual([]);
     });
   });
@@ -157,7 +188,9 @@ describe('checking a kind', () => {
   it('finds kinds that are taken for each other', () => {
     const other = toyKind({ name: 'other' });
     expect(problemsOf(toy, [toy, toy])).toContain('kind.ts: name | another kind is called "toy" too');
-    expect(problemsOf(toy, [toy, other])).toEqual(['kind.ts: prefix | another kind numbers its cases "TY" too']);
+    expect(problemsOf(toy, [toy, other])).toEqual([
+      'kind.ts: prefix | another kind numbers its cases "TY" too',
+    ]);
   });
 
   it('tells all defects of all kinds at once, each with its file and its cure', () => {
@@ -170,5 +203,10 @@ describe('checking a kind', () => {
 
 /** A state without way out, that `open` falls into. */
 function pitfall() {
-  return { on: { ...toyStates().open.on, CLOSE: [{ target: 'closed', guard: 'isOpen', actions: NOTIFY }, { target: 'pit' }] } };
+  return {
+    on: {
+      ...toyStates().open.on,
+      CLOSE: [{ target: 'closed', guard: 'isOpen', actions: NOTIFY }, { target: 'pit' }],
+    },
+  };
 }

@@ -46,7 +46,10 @@ export function assertKinds(kinds: readonly CaseKind[]): void {
 export class KindDefectsError extends Error {
   constructor(readonly defects: readonly KindDefect[]) {
     super(
-      [`Heyi cannot start: ${defects.length} defect(s) in its case kinds.`, ...defects.map(describeDefect)].join('\n\n'),
+      [
+        `Heyi cannot start: ${defects.length} defect(s) in its case kinds.`,
+        ...defects.map(describeDefect),
+      ].join('\n\n'),
     );
     this.name = 'KindDefectsError';
   }

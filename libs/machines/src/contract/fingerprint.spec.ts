@@ -5,7 +5,9 @@ const toy = toyKind();
 const other = { zh: '别的文字', en: 'other words' };
 const [deadline] = toy.deadlines;
 const openWith = (on: object) =>
-  toyKind({ machine: toyMachine({ states: { ...toyStates(), open: { on: { ...toyStates().open.on, ...on } } } }) });
+  toyKind({
+    machine: toyMachine({ states: { ...toyStates(), open: { on: { ...toyStates().open.on, ...on } } } }),
+  });
 
 describe('the fingerprint of a kind', () => {
   it('is the same for the same definition made twice', () => {
@@ -17,9 +19,15 @@ describe('the fingerprint of a kind', () => {
     ['a target', openWith({ TIME_PASSED: 'open' })],
     ['a guard', openWith({ TIME_PASSED: { target: 'closed', guard: 'isOpen' } })],
     ['an effect', openWith({ TIME_PASSED: { target: 'closed', actions: NOTIFY } })],
-    ['the parameters of an effect', openWith({ CLOSE: { target: 'closed', guard: 'isOpen', actions: { ...NOTIFY, params: {} } } })],
+    [
+      'the parameters of an effect',
+      openWith({ CLOSE: { target: 'closed', guard: 'isOpen', actions: { ...NOTIFY, params: {} } } }),
+    ],
     ['who may send an event', toyKind({ events: { ...toy.events, CLOSE: toyEvent({ by: ['mediator'] }) } })],
-    ['where a deadline runs', toyKind({ deadlines: [{ ...deadline, pausedIn: { closed: 'litigation' } } as never] })],
+    [
+      'where a deadline runs',
+      toyKind({ deadlines: [{ ...deadline, pausedIn: { closed: 'litigation' } } as never] }),
+    ],
     ['the source of a deadline', toyKind({ deadlines: [{ ...deadline, source: other } as never] })],
     ['a task', toyKind({ tasks: [] })],
     ['a house default', toyKind({ settings: { days: { ...toy.settings['days'], value: 4 } as never } })],

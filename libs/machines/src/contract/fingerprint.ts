@@ -24,9 +24,9 @@ export function behaviourOf(kind: CaseKind): object {
   return {
     opening: kind.opening,
     machine: machineBehaviour(kind),
-    events: mapped(kind.events, (rule) => [...rule.by].sort()),
+    events: mapped(kind.events, (rule) => [...rule.by].toSorted()),
     deadlines: byName(kind.deadlines, (rule) => ({
-      in: [...rule.in].sort(),
+      in: [...rule.in].toSorted(),
       pausedIn: rule.pausedIn ?? {},
       conditional: rule.when !== undefined,
       onPassed: rule.onPassed,
@@ -34,7 +34,7 @@ export function behaviourOf(kind: CaseKind): object {
       source: { zh: rule.source.zh, en: rule.source.en },
     })),
     tasks: byName(kind.tasks, (rule) => ({
-      in: [...rule.in].sort(),
+      in: [...rule.in].toSorted(),
       conditional: rule.when !== undefined,
       deadline: rule.deadline ?? null,
     })),
@@ -48,7 +48,13 @@ function machineBehaviour(kind: CaseKind): object {
     initial,
     states: nodesBelow(kind.machine.root).map((node) => ({ name: nameOf(node), type: node.type })),
     ends: states.filter((state) => state.final).map((state) => state.name),
-    transitions: transitions.map(({ id, targets, guards, reenter, blocks }) => ({ id, targets, guards, reenter, blocks })),
+    transitions: transitions.map(({ id, targets, guards, reenter, blocks }) => ({
+      id,
+      targets,
+      guards,
+      reenter,
+      blocks,
+    })),
     actions: placedActions(kind.machine).map(({ place, action }) => {
       const named = namedAction(action);
       return { place, type: named?.type ?? '(inline)', params: named?.params ?? null };
@@ -60,7 +66,10 @@ function mapped<V>(table: Readonly<Record<string, V>>, behaviour: (value: V) => 
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, behaviour(value)]));
 }
 
-function byName<R extends { readonly name: string }>(rules: readonly R[], behaviour: (rule: R) => unknown): object {
+function byName<R extends { readonly name: string }>(
+  rules: readonly R[],
+  behaviour: (rule: R) => unknown,
+): object {
   return Object.fromEntries(rules.map((rule) => [rule.name, behaviour(rule)]));
 }
 
@@ -70,7 +79,8 @@ export function fingerprintProblem(kind: CaseKind, accepted: AcceptedFingerprint
   if (accepted === null) return `${kind.name} has no fingerprint.json yet; ${accept}`;
   if (accepted.version > kind.version)
     return `${kind.name}: version ${accepted.version} was accepted, ${kind.version} is older; versions only grow`;
-  if (accepted.version < kind.version) return `${kind.name}: version ${kind.version} is not accepted yet; ${accept}`;
+  if (accepted.version < kind.version)
+    return `${kind.name}: version ${kind.version} is not accepted yet; ${accept}`;
   if (accepted.fingerprint === fingerprintOf(kind)) return null;
   return (
     `${kind.name}: the definition changed but the version is still ${kind.version}. Cases in flight were opened under ` +

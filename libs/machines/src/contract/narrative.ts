@@ -19,7 +19,9 @@ const KEY = Symbol('heyi:part');
 
 function mark(part: Part): PropertyDecorator {
   return (prototype, property) => {
-    const own: Map<string, Part> = new Map(Reflect.getMetadata(KEY, prototype) as Map<string, Part> | undefined);
+    const own: Map<string, Part> = new Map(
+      Reflect.getMetadata(KEY, prototype) as Map<string, Part> | undefined,
+    );
     own.set(String(property), part);
     Reflect.defineMetadata(KEY, own, prototype);
   };
@@ -42,7 +44,10 @@ export interface SplitPayload {
  * classes are split element by element; an array keeps its length on both sides, so the parts can be joined again.
  */
 export function splitPayload(instance: object): SplitPayload {
-  const parts: Map<string, Part> | undefined = Reflect.getMetadata(KEY, Object.getPrototypeOf(instance) as object);
+  const parts: Map<string, Part> | undefined = Reflect.getMetadata(
+    KEY,
+    Object.getPrototypeOf(instance) as object,
+  );
   const split: SplitPayload = { payload: {}, narrative: {}, identity: {} };
   for (const [name, value] of Object.entries(instance)) {
     if (value === undefined) continue;
@@ -74,7 +79,9 @@ function splitNested(name: string, value: unknown, into: SplitPayload): void {
 
 function isMarked(value: unknown): boolean {
   return (
-    typeof value === 'object' && value !== null && Reflect.hasMetadata(KEY, Object.getPrototypeOf(value) as object)
+    typeof value === 'object' &&
+    value !== null &&
+    Reflect.hasMetadata(KEY, Object.getPrototypeOf(value) as object)
   );
 }
 

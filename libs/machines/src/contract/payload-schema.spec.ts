@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsMobilePhone, IsOptional, IsPositive, IsString, Length, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsInt,
+  IsMobilePhone,
+  IsOptional,
+  IsPositive,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { NoPayload } from './event-rule.js';
 import { Label } from './label.js';
 import { Identity, Narrative } from './narrative.js';

@@ -45,7 +45,9 @@ function schemaOf(type: PayloadClass, language: Language, outer: readonly Payloa
   const fields = Object.entries(derived.properties ?? {});
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, marked(type, name, field, language)])),
+    properties: Object.fromEntries(
+      fields.map(([name, field]) => [name, marked(type, name, field, language)]),
+    ),
     ...(derived.required ? { required: derived.required } : {}),
     additionalProperties: false,
   };

@@ -44,14 +44,19 @@ function sectionOf(kind: CaseKind, state: string, explored: Exploration): string
   ];
 }
 
-function line(kind: CaseKind, { event, from, transition }: Move, cell: Cell | undefined, isFirst: boolean): string {
+function line(
+  kind: CaseKind,
+  { event, from, transition }: Move,
+  cell: Cell | undefined,
+  isFirst: boolean,
+): string {
   const rule = kind.events[event];
-  const reached = [...(cell?.targets.get(transition.id) ?? [])].sort();
+  const reached = [...(cell?.targets.get(transition.id) ?? [])].toSorted();
   const becomes = reached.map((target) => (target === from ? '(stays)' : target)).join(', ');
   const who = isFirst ? [`${event} ${rule?.label.zh ?? ''}`.trimEnd(), rule?.by.join(', ') ?? ''] : ['', ''];
   return `| ${[...who, transition.guards.join(', '), becomes || 'never with these samples'].join(' | ')} |`;
 }
 
 function sorted(names: ReadonlySet<string>): string {
-  return [...names].sort().join(', ');
+  return [...names].toSorted().join(', ');
 }

@@ -11,7 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { NoPayload } from './event-rule.js';
 import { Label } from './label.js';
 import { Identity, Narrative } from './narrative.js';
@@ -71,7 +71,11 @@ describe('validating a payload', () => {
   });
 
   it('names each wrong field by its path, and says so in both languages', () => {
-    const result = validatePayload(rule, { ...good(), contact: { phone: '12' }, points: [{ asked: '123456' }] });
+    const result = validatePayload(rule, {
+      ...good(),
+      contact: { phone: '12' },
+      points: [{ asked: '123456' }],
+    });
     expect(result).toEqual({
       ok: false,
       problems: [
@@ -80,7 +84,11 @@ describe('validating a payload', () => {
           code: 'isMobilePhone',
           message: { zh: '联系电话：必须是有效的手机号码', en: 'Telephone: must be a mobile number' },
         },
-        { field: 'points.0.asked', code: 'maxLength', message: { zh: '最多 5 个字', en: 'must have at most 5 characters' } },
+        {
+          field: 'points.0.asked',
+          code: 'maxLength',
+          message: { zh: '最多 5 个字', en: 'must have at most 5 characters' },
+        },
       ],
     });
   });
@@ -112,7 +120,9 @@ describe('validating a payload', () => {
 
   it('refuses names that reach into JavaScript itself', () => {
     for (const name of ['__proto__', 'constructor', 'prototype']) {
-      const plain: unknown = JSON.parse(JSON.stringify(good()).replace('"points"', `"${name}":{"x":1},"points"`));
+      const plain: unknown = JSON.parse(
+        JSON.stringify(good()).replace('"points"', `"${name}":{"x":1},"points"`),
+      );
       expect(problemsOf(plain)).toEqual([`${name} forbiddenName`]);
     }
     expect(problemsOf(JSON.parse('{"contact":{"__proto__":{"phone":"13800138000"}}}'))).toEqual([
@@ -139,12 +149,15 @@ describe('validating a payload', () => {
 
   it('never throws and never lets a value of another type through', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('contact', 'points', 'amount', 'kind', 'tags'), fc.jsonValue()), (plain) => {
-        const result = validatePayload(rule, plain);
-        if (!result.ok) return;
-        expect(typeof result.instance.contact.phone).toBe('string');
-        expect(result.instance.points.every((point) => typeof point.asked === 'string')).toBe(true);
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('contact', 'points', 'amount', 'kind', 'tags'), fc.jsonValue()),
+        (plain) => {
+          const result = validatePayload(rule, plain);
+          if (!result.ok) return;
+          expect(typeof result.instance.contact.phone).toBe('string');
+          expect(result.instance.points.every((point) => typeof point.asked === 'string')).toBe(true);
+        },
+      ),
     );
   });
 

@@ -24,7 +24,8 @@ export function validatePayload<P extends object>(
   rule: Pick<EventRule<never, P>, 'payload'>,
   plain: unknown,
 ): PayloadResult<P> {
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return refused([fieldProblem('', 'isObject')]);
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
+    return refused([fieldProblem('', 'isObject')]);
   const forbidden = refusedInput(plain);
   if (forbidden.length > 0) return refused(forbidden);
   const given = withoutNulls(plain) as object;

@@ -42,11 +42,13 @@ export function commonWays(graph: MachineGraph): readonly CommonWay[] {
   ).filter((same) => same.length >= MANY);
   return [
     // Targets that one event reaches from the very same states share a line.
-    ...grouped(gathered, (same) => `${same[0]?.event} ${same.map((way) => way.from).join(' ')}`).map((lines) => ({
-      event: lines[0]?.[0]?.event ?? '',
-      from: (lines[0] ?? []).map((way) => way.from),
-      to: lines.map((same) => same[0]?.to ?? ''),
-    })),
+    ...grouped(gathered, (same) => `${same[0]?.event} ${same.map((way) => way.from).join(' ')}`).map(
+      (lines) => ({
+        event: lines[0]?.[0]?.event ?? '',
+        from: (lines[0] ?? []).map((way) => way.from),
+        to: lines.map((same) => same[0]?.to ?? ''),
+      }),
+    ),
     ...scattered.map((same) => ({
       event: same[0]?.event ?? '',
       from: [same[0]?.from ?? ''],

@@ -16,12 +16,15 @@ function waysOf(kind: CaseKind): string[] {
   const ways = machineGraph(kind.machine).moves.flatMap(({ from, event, targets }) =>
     (targets.length > 0 ? targets : [from]).map((to) => `${from} ${labelOf(kind, event)} ${to}`),
   );
-  return [...new Set(ways)].sort();
+  return [...new Set(ways)].toSorted();
 }
 
 const labelOf = (kind: CaseKind, event: string) => kind.events[event]?.label.zh ?? (event || '自动');
 
-const namesOf = (kind: CaseKind) => machineGraph(kind.machine).states.map(({ name }) => name).sort();
+const namesOf = (kind: CaseKind) =>
+  machineGraph(kind.machine)
+    .states.map(({ name }) => name)
+    .toSorted();
 
 /** The same, read from the diagram: arrows, loops and notes together. */
 function shownWays({ states, edges, notes }: Diagram): string[] {
@@ -29,16 +32,18 @@ function shownWays({ states, edges, notes }: Diagram): string[] {
     ...edges.flatMap(({ from, to, labels }) => labels.map((label) => `${from} ${label} ${to}`)),
     ...states.flatMap(({ name, stays }) => stays.map((label) => `${name} ${label} ${name}`)),
     ...notes.flatMap(({ labels, from, to }) =>
-      labels.flatMap((label) => from.flatMap((state) => to.map((target) => `${state} ${label} ${target || state}`))),
+      labels.flatMap((label) =>
+        from.flatMap((state) => to.map((target) => `${state} ${label} ${target || state}`)),
+      ),
     ),
   ];
-  return [...new Set(ways)].sort();
+  return [...new Set(ways)].toSorted();
 }
 
 describe.each(kinds)('the pictures of $name', ({ kind }) => {
   it('show exactly the states and ways of the machine', () => {
     const diagram = diagramOf(kind, 'zh-CN');
-    expect(diagram.states.map(({ name }) => name).sort()).toEqual(namesOf(kind));
+    expect(diagram.states.map(({ name }) => name).toSorted()).toEqual(namesOf(kind));
     expect(diagram.states[0]?.name).toBe(diagram.initial);
     expect(shownWays(diagram)).toEqual(waysOf(kind));
     expect(diagram.edges).toHaveLength(new Set(diagram.edges.map(({ from, to }) => `${from} ${to}`)).size);
@@ -46,22 +51,30 @@ describe.each(kinds)('the pictures of $name', ({ kind }) => {
 
   it('are the same picture in Mermaid', () => {
     const lines = mermaid(kind).split('\n');
-    const arrows = lines.flatMap((line) => /^ {2}(s_\w+) --> (s_\w+): (.+)$/.exec(line)?.slice(1, 3).join(' ') ?? []);
+    const arrows = lines.flatMap(
+      (line) => /^ {2}(s_\w+) --> (s_\w+): (.+)$/.exec(line)?.slice(1, 3).join(' ') ?? [],
+    );
     const { states, edges } = diagramOf(kind, 'zh-CN');
     const loops = states.filter(({ stays }) => stays.length > 0);
-    expect([...arrows].sort()).toEqual(
-      [...edges, ...loops.map(({ name }) => ({ from: name, to: name }))].map(({ from, to }) => `${idOf(from)} ${idOf(to)}`).sort(),
+    expect([...arrows].toSorted()).toEqual(
+      [...edges, ...loops.map(({ name }) => ({ from: name, to: name }))]
+        .map(({ from, to }) => `${idOf(from)} ${idOf(to)}`)
+        .toSorted(),
     );
   });
 
   it.each(['zh-CN', 'en'] as const)('are the same picture in SVG (%s)', async (language) => {
     const svg = await diagramSvg(kind, { language });
     const states = [...svg.matchAll(/data-state="([^"]+)"/g)].map((match) => match[1]);
-    const edges = [...svg.matchAll(/data-from="([^"]+)" data-to="([^"]+)"/g)].map((match) => `${match[1]} ${match[2]}`);
-    expect([...states].sort()).toEqual(namesOf(kind));
+    const edges = [...svg.matchAll(/data-from="([^"]+)" data-to="([^"]+)"/g)].map(
+      (match) => `${match[1]} ${match[2]}`,
+    );
+    expect([...states].toSorted()).toEqual(namesOf(kind));
     expect(edges).toEqual(diagramOf(kind, language).edges.map(({ from, to }) => `${from} ${to}`));
     expect(svg).toContain('<title>');
-    expect(svg).not.toMatch(/<script|<style|href=|url\((?!#(way|taken)-)|@import|https?:(?!\/\/www\.w3\.org)/);
+    expect(svg).not.toMatch(
+      /<script|<style|href=|url\((?!#(way|taken)-)|@import|https?:(?!\/\/www\.w3\.org)/,
+    );
   });
 
   it('place every state apart from the others', async () => {
@@ -69,14 +82,22 @@ describe.each(kinds)('the pictures of $name', ({ kind }) => {
     for (const [index, one] of states.entries())
       for (const two of states.slice(index + 1)) {
         const apart =
-          one.x + one.width <= two.x || two.x + two.width <= one.x || one.y + one.height <= two.y || two.y + two.height <= one.y;
-        expect({ one: one.name, two: two.name, apart }).toEqual({ one: one.name, two: two.name, apart: true });
+          one.x + one.width <= two.x ||
+          two.x + two.width <= one.x ||
+          one.y + one.height <= two.y ||
+          two.y + two.height <= one.y;
+        expect({ one: one.name, two: two.name, apart }).toEqual({
+          one: one.name,
+          two: two.name,
+          apart: true,
+        });
       }
   });
 });
 
 describe('a picture of one case', () => {
-  const drawn = (visited: string[], current: string) => diagramSvg(sampleKind, { language: 'en', current, visited });
+  const drawn = (visited: string[], current: string) =>
+    diagramSvg(sampleKind, { language: 'en', current, visited });
 
   it('marks where the case is, in words too', async () => {
     const svg = await drawn(['asked', 'answered'], 'answered');
@@ -122,7 +143,9 @@ describe('a machine with outer states', () => {
     states: { set: { on: { CLOSE: 'held' } }, held: { type: 'final' } },
     onDone: { target: 'closed', actions: NOTIFY },
   };
-  const machine = toyMachine({ states: { open: { on: { CLOSE: 'hearing', TIME_PASSED: {} } }, hearing, closed: toyStates().closed } });
+  const machine = toyMachine({
+    states: { open: { on: { CLOSE: 'hearing', TIME_PASSED: {} } }, hearing, closed: toyStates().closed },
+  });
 
   it('repeats what an outer state offers for each state inside, and honours what an inner one takes away', () => {
     const { initial, moves, states } = machineGraph(machine);
@@ -133,7 +156,11 @@ describe('a machine with outer states', () => {
       'hearing.held',
       'closed (end)',
     ]);
-    expect(moves.filter(({ targets }) => targets.length > 0).map(({ from, event, targets }) => `${from} ${event} ${targets.join()}`)).toEqual([
+    expect(
+      moves
+        .filter(({ targets }) => targets.length > 0)
+        .map(({ from, event, targets }) => `${from} ${event} ${targets.join()}`),
+    ).toEqual([
       'open CLOSE hearing.set',
       'hearing.set CLOSE hearing.held',
       'hearing.set TIME_PASSED closed',
@@ -148,7 +175,10 @@ describe('a machine with outer states', () => {
 
 describe('a machine in which most states offer the same', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const on = (index: number) => ({ CLOSE: names[index + 1] ?? 'closed', ...(index === 2 ? {} : { TIME_PASSED: 'closed' }) });
+  const on = (index: number) => ({
+    CLOSE: names[index + 1] ?? 'closed',
+    ...(index === 2 ? {} : { TIME_PASSED: 'closed' }),
+  });
   const chain = Object.fromEntries(names.map((name, index) => [name, { on: on(index) }]));
   const machine = toyMachine({ initial: 'a', states: { ...chain, closed: toyStates().closed } });
   const kind = toyKind({ machine, states: {}, events: {} });
@@ -168,7 +198,9 @@ describe('a machine in which most states offer the same', () => {
 describe('the README of a kind', () => {
   it('keeps everything around the diagram', () => {
     const readme = withDiagram('before\n<!-- diagram -->\nold\n<!-- /diagram -->\nafter $& $1', toyKind());
-    expect(readme).toMatch(/^before\n<!-- diagram -->\n\n```mermaid\nstateDiagram-v2\n[^]*\n```\n\n<!-- \/diagram -->\nafter \$& \$1$/);
+    expect(readme).toMatch(
+      /^before\n<!-- diagram -->\n\n```mermaid\nstateDiagram-v2\n[^]*\n```\n\n<!-- \/diagram -->\nafter \$& \$1$/,
+    );
     expect(readme).not.toContain('old');
     expect(withDiagram(readme, toyKind())).toBe(readme);
   });

@@ -43,10 +43,14 @@ export function diagramOf(kind: CaseKind, language: Language): Diagram {
   const told = new Set(common.flatMap(waysBehind).map(wayKey));
   const drawn = waysOf(graph).filter((way) => !told.has(wayKey(way)));
   const listed = Object.keys(kind.states);
-  const order = graph.states.every(({ name }) => listed.includes(name)) ? listed : fromBeginToEnd(graph.initial, drawn);
-  const eventOf = (event: string) => (event === '' ? AT_ONCE[language] : sayOr(kind.events[event]?.label, event, language));
+  const order = graph.states.every(({ name }) => listed.includes(name))
+    ? listed
+    : fromBeginToEnd(graph.initial, drawn);
+  const eventOf = (event: string) =>
+    event === '' ? AT_ONCE[language] : sayOr(kind.events[event]?.label, event, language);
   // The picture runs downwards in the order in which the kind lists its states, its beginning first.
-  const placeOf = (state: string) => (state === graph.initial ? -1 : (order.indexOf(state) + 1 || order.length + 1));
+  const placeOf = (state: string) =>
+    state === graph.initial ? -1 : order.indexOf(state) + 1 || order.length + 1;
   return {
     initial: graph.initial,
     states: graph.states
@@ -56,7 +60,9 @@ export function diagramOf(kind: CaseKind, language: Language): Diagram {
         label: sayOr(kind.states[name]?.label, name, language),
         tone: kind.states[name]?.tone ?? 'neutral',
         final,
-        stays: unique(drawn.filter((way) => way.from === name && way.to === '').map((way) => eventOf(way.event))),
+        stays: unique(
+          drawn.filter((way) => way.from === name && way.to === '').map((way) => eventOf(way.event)),
+        ),
       })),
     edges: edgesOf(drawn, eventOf),
     notes: notesOf(common, eventOf),
@@ -66,8 +72,7 @@ export function diagramOf(kind: CaseKind, language: Language): Diagram {
 /** The states as a case meets them first, for a kind whose states are not labelled yet. */
 function fromBeginToEnd(initial: string, drawn: readonly Way[]): readonly string[] {
   const met = new Set([initial]);
-  for (const state of met)
-    for (const way of drawn) if (way.from === state && way.to !== '') met.add(way.to);
+  for (const state of met) for (const way of drawn) if (way.from === state && way.to !== '') met.add(way.to);
   return [...met];
 }
 

@@ -71,9 +71,15 @@ export async function layoutDiagram(diagram: Diagram): Promise<Layout> {
   };
 }
 
-const staysOf = ({ stays }: DiagramState) => wrapLabels(stays.map((label) => `↻ ${label}`), FONT.stays, LABEL_WIDTH);
+const staysOf = ({ stays }: DiagramState) =>
+  wrapLabels(
+    stays.map((label) => `↻ ${label}`),
+    FONT.stays,
+    LABEL_WIDTH,
+  );
 const labelLines = ({ labels }: DiagramEdge) => wrapLabels(labels, FONT.edge, LABEL_WIDTH);
-const widest = (lines: readonly string[], size: number) => Math.max(0, ...lines.map((line) => textWidth(line, size)));
+const widest = (lines: readonly string[], size: number) =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
 function boxOf(state: DiagramState, isFirst: boolean): ElkNode {
   const stays = staysOf(state);
@@ -91,7 +97,9 @@ function arrowOf(edge: DiagramEdge, index: number): ElkExtendedEdge {
     id: `edge-${index}`,
     sources: [edge.from],
     targets: [edge.to],
-    labels: [{ text: lines.join('\n'), width: widest(lines, FONT.edge) + 8, height: lines.length * FONT.line + 2 }],
+    labels: [
+      { text: lines.join('\n'), width: widest(lines, FONT.edge) + 8, height: lines.length * FONT.line + 2 },
+    ],
   };
 }
 
@@ -104,7 +112,11 @@ function placeEdge(edge: DiagramEdge, arrow: ElkExtendedEdge | undefined): Place
   const label = arrow?.labels?.[0];
   return {
     ...edge,
-    points: (arrow?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]),
+    points: (arrow?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+      startPoint,
+      ...bendPoints,
+      endPoint,
+    ]),
     lines: labelLines(edge),
     labelAt: { x: label?.x ?? 0, y: label?.y ?? 0, width: label?.width ?? 0 },
   };

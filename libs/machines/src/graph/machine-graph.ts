@@ -79,8 +79,11 @@ export function nodesBelow(node: AnyStateNode): AnyStateNode[] {
 }
 
 function declaredTransitions(node: AnyStateNode): GraphTransition[] {
-  const all = (definitions: readonly AnyTransitionDefinition[], event: string, starts: GraphTransition['starts']) =>
-    definitions.map((definition, index) => transitionOf(node, event, starts, index + 1, definition));
+  const all = (
+    definitions: readonly AnyTransitionDefinition[],
+    event: string,
+    starts: GraphTransition['starts'],
+  ) => definitions.map((definition, index) => transitionOf(node, event, starts, index + 1, definition));
   const named = [...node.transitions].flatMap(([event, definitions]) =>
     event.startsWith('xstate.') ? all(definitions, '', 'when done') : all(definitions, event, 'by event'),
   );
@@ -116,7 +119,8 @@ function leavesEntered(node: AnyStateNode): string[] {
       .filter((inner) => inner.type === 'atomic' || inner.type === 'final')
       .map(nameOf);
   if (node.type === 'compound') return (node.initial.target as AnyStateNode[]).flatMap(leavesEntered);
-  if (node.type === 'parallel') return Object.values(node.states).flatMap((child) => leavesEntered(child as AnyStateNode));
+  if (node.type === 'parallel')
+    return Object.values(node.states).flatMap((child) => leavesEntered(child as AnyStateNode));
   return [nameOf(node)];
 }
 
@@ -125,11 +129,14 @@ function movesOf(leaf: AnyStateNode, transitions: readonly GraphTransition[]): M
   const closed = new Set<string>();
   const moves: Move[] = [];
   for (let node: AnyStateNode | undefined = leaf; node; node = node.parent as AnyStateNode | undefined)
-    for (const transition of transitions.filter((candidate) => candidate.source === nameOf(node as AnyStateNode))) {
+    for (const transition of transitions.filter(
+      (candidate) => candidate.source === nameOf(node as AnyStateNode),
+    )) {
       if (closed.has(transition.event) || !mayStart(leaf, transition)) continue;
       if (!transition.blocks)
         moves.push({ from: nameOf(leaf), event: transition.event, targets: transition.targets, transition });
-      if (transition.starts === 'by event' && transition.definition.guard === undefined) closed.add(transition.event);
+      if (transition.starts === 'by event' && transition.definition.guard === undefined)
+        closed.add(transition.event);
     }
   return moves;
 }

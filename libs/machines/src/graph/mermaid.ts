@@ -10,7 +10,9 @@ export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
     'stateDiagram-v2',
     ...diagram.states.map(({ name, label }) => `  state "${plain(label)}" as ${idOf(name)}`),
     `  [*] --> ${idOf(diagram.initial)}`,
-    ...diagram.edges.map(({ from, to, labels }) => `  ${idOf(from)} --> ${idOf(to)}: ${labels.map(plain).join(' / ')}`),
+    ...diagram.edges.map(
+      ({ from, to, labels }) => `  ${idOf(from)} --> ${idOf(to)}: ${labels.map(plain).join(' / ')}`,
+    ),
     ...diagram.states
       .filter(({ stays }) => stays.length > 0)
       .map(({ name, stays }) => `  ${idOf(name)} --> ${idOf(name)}: ${stays.map(plain).join(' / ')}`),
@@ -22,7 +24,12 @@ export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
 function noteLines(diagram: Diagram, language: Language): string[] {
   if (diagram.notes.length === 0) return [];
   const lines = diagram.notes.map((note) => `    ${plain(noteText(note, diagram, language))}`);
-  return [`  note right of ${idOf(diagram.initial)}`, `    ${plain(NOTES_TITLE[language])}`, ...lines, '  end note'];
+  return [
+    `  note right of ${idOf(diagram.initial)}`,
+    `    ${plain(NOTES_TITLE[language])}`,
+    ...lines,
+    '  end note',
+  ];
 }
 
 /** Mermaid ids know no dots; `end` and other words of its grammar are kept apart by the prefix. */
@@ -32,5 +39,10 @@ export function idOf(state: string): string {
 
 /** Quotes, colons, semicolons, hashes and line ends would end a Mermaid label. */
 function plain(label: string): string {
-  return label.replaceAll('"', '”').replaceAll(':', '：').replaceAll(';', '；').replaceAll('#', '＃').replace(/\s+/g, ' ');
+  return label
+    .replaceAll('"', '”')
+    .replaceAll(':', '：')
+    .replaceAll(';', '；')
+    .replaceAll('#', '＃')
+    .replace(/\s+/g, ' ');
 }

@@ -7,8 +7,13 @@ export function describeDiagram(diagram: Diagram, language: Language, current?: 
   const zh = language === 'zh-CN';
   const labelOf = (name: string) => diagram.states.find((state) => state.name === name)?.label ?? name;
   const stop = zh ? '。' : '. ';
-  const now = current === undefined ? [] : [zh ? `当前状态：${labelOf(current)}` : `Current state: ${labelOf(current)}`];
-  const begin = zh ? `案件开始时为“${labelOf(diagram.initial)}”` : `A case begins as "${labelOf(diagram.initial)}"`;
+  const now =
+    current === undefined
+      ? []
+      : [zh ? `当前状态：${labelOf(current)}` : `Current state: ${labelOf(current)}`];
+  const begin = zh
+    ? `案件开始时为“${labelOf(diagram.initial)}”`
+    : `A case begins as "${labelOf(diagram.initial)}"`;
   const ways = diagram.edges.map(({ from, to, labels }) =>
     zh
       ? `由“${labelOf(from)}”经${labels.join('、')}到“${labelOf(to)}”`

@@ -28,7 +28,13 @@ export interface StateLook {
 export function drawState(state: PlacedState, look: StateLook): string {
   const { x, y, width, height, tone, final, name, label, staysLines } = state;
   const [fill, border] = COLOURS[tone];
-  const classes = ['state', `tone-${tone}`, final && 'is-final', look.current && 'is-current', look.visited && 'is-visited'];
+  const classes = [
+    'state',
+    `tone-${tone}`,
+    final && 'is-final',
+    look.current && 'is-current',
+    look.visited && 'is-visited',
+  ];
   const stroke = look.current || look.visited ? WAY : border;
   const middle = x + width / 2;
   const flag = look.language === 'zh-CN' ? '当前' : 'now';
@@ -47,7 +53,10 @@ export function drawState(state: PlacedState, look: StateLook): string {
 /** A filled tag over the corner of the box, so that no arrow runs through its word. */
 function drawFlag(x: number, y: number, words: string): string {
   const width = textWidth(words, FONT.edge) + 12;
-  return box(x, y, width, 19, WAY, '#ffffff', 1) + text(x + width / 2, y + 14, FONT.edge, words, 'bold', 'middle', '#ffffff');
+  return (
+    box(x, y, width, 19, WAY, '#ffffff', 1) +
+    text(x + width / 2, y + 14, FONT.edge, words, 'bold', 'middle', '#ffffff')
+  );
 }
 
 /** Ends of arrows. Their ids carry the kind, since several pictures may stand in one page. */
@@ -59,8 +68,14 @@ export function drawArrowHeads(kind: string): string {
 }
 
 /** An arrow with its events; `taken` when this case went that way. */
-export function drawEdge({ from, to, points, lines, labelAt }: PlacedEdge, kind: string, taken: boolean): string {
-  const path = points.map(({ x, y }: Point, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+export function drawEdge(
+  { from, to, points, lines, labelAt }: PlacedEdge,
+  kind: string,
+  taken: boolean,
+): string {
+  const path = points
+    .map(({ x, y }: Point, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .join('');
   const colour = taken ? WAY : LINE;
   const middle = labelAt.x + labelAt.width / 2;
   return [
@@ -78,7 +93,9 @@ export function drawNotes(notes: readonly string[], title: string, top: number):
   return [
     '<g class="notes">',
     text(16, top + 20, FONT.edge, title, 'bold', 'start'),
-    ...notes.map((note, index) => text(16, top + 20 + (index + 1) * FONT.line, FONT.edge, `• ${note}`, 'normal', 'start')),
+    ...notes.map((note, index) =>
+      text(16, top + 20 + (index + 1) * FONT.line, FONT.edge, `• ${note}`, 'normal', 'start'),
+    ),
     '</g>',
   ];
 }
@@ -91,7 +108,15 @@ export function notesWidth(notes: readonly string[]): number {
   return 32 + Math.max(0, ...notes.map((note) => textWidth(`• ${note}`, FONT.edge)));
 }
 
-function box(x: number, y: number, width: number, height: number, fill: string, stroke: string, line: number): string {
+function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  stroke: string,
+  line: number,
+): string {
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8" fill="${fill}" stroke="${stroke}" stroke-width="${line}"/>`;
 }
 

@@ -1,10 +1,13 @@
+/** Characters of Chinese, Japanese and Korean text, full-width forms, and everything beyond the first plane. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[\u{10000}-\u{10ffff}]/u;
+
 /**
  * Width of a line of text in pixels, near enough to size boxes by: a Chinese character is as wide as it is high, a
  * Latin letter a little more than half. The server has no fonts to measure with.
  */
 export function textWidth(line: string, fontSize: number): number {
   let ems = 0;
-  for (const character of line) ems += /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]|[^\u0000-\uffff]/u.test(character) ? 1 : 0.58;
+  for (const character of line) ems += WIDE.test(character) ? 1 : 0.58;
   return Math.ceil(ems * fontSize);
 }
 

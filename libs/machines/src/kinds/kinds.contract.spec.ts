@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { canonicalText } from '#kernel/canonical-json.js';
 import type { JsonObject } from '#kernel/json.js';
 import { acceptedFiles, type RecordedCase } from '../contract/accepted-files.js';
@@ -45,7 +45,8 @@ const all = subjects.map((subject) => subject.kind);
 describe.each(subjects)('$name', ({ kind, folder }) => {
   let known: Exploration | undefined;
   const explored = () => (known ??= exploreKind(kind));
-  const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null);
+  const read = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -136,7 +137,10 @@ describe.each(subjects)('$name', ({ kind, folder }) => {
         let inMemory: Chart = openChart(kind.machine, opening).chart;
         let { at } = opening.meta;
         for (const step of steps) {
-          const restored = restoreChart(kind.machine, JSON.parse(JSON.stringify(inMemory.stored)) as JsonObject);
+          const restored = restoreChart(
+            kind.machine,
+            JSON.parse(JSON.stringify(inMemory.stored)) as JsonObject,
+          );
           const event = pickEvent(kind, inMemory, at, step);
           if (!event) break;
           expect(accepts(restored, event)).toBe(accepts(inMemory, event));

@@ -24,11 +24,17 @@ describe('the registry of kinds', () => {
     expect(registry.fingerprint('toy')).toBe(fingerprintOf(toy));
   });
 
-  it.each(['missing', '', '__proto__', 'constructor'])('says which kinds there are when asked for %j', (name) => {
-    expect(registry.has(name)).toBe(false);
-    const error = errorOf(() => registry.get(name));
-    expect(isHeyiError(error) && [error.code, error.details]).toEqual(['KIND.UNKNOWN', { kind: name, known: 'toy, other' }]);
-  });
+  it.each(['missing', '', '__proto__', 'constructor'])(
+    'says which kinds there are when asked for %j',
+    (name) => {
+      expect(registry.has(name)).toBe(false);
+      const error = errorOf(() => registry.get(name));
+      expect(isHeyiError(error) && [error.code, error.details]).toEqual([
+        'KIND.UNKNOWN',
+        { kind: name, known: 'toy, other' },
+      ]);
+    },
+  );
 
   it('does not start with a kind that has a defect', () => {
     expect(() => new KindRegistry([toy, toyKind({ name: 'wrong', prefix: 'W', guards: {} })])).toThrow(

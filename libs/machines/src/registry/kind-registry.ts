@@ -18,7 +18,8 @@ export class KindRegistry {
   /** The kind of this name; the error names those that exist. */
   get(name: string): CaseKind {
     const kind = this.kinds.get(name);
-    if (!kind) throw new HeyiError(ERRORS.kindUnknown, { kind: name, known: [...this.kinds.keys()].join(', ') });
+    if (!kind)
+      throw new HeyiError(ERRORS.kindUnknown, { kind: name, known: [...this.kinds.keys()].join(', ') });
     return kind;
   }
 

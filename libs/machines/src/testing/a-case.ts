@@ -100,7 +100,8 @@ export class CaseStory {
     const rule = this.kind.events[type];
     if (!rule) throw new Error(`${this.kind.name} has no event ${type}`);
     const actor = this.actor ?? (sampleActors(rule.by[0] as CaseRole, null)[0] as Actor);
-    if (!rule.by.includes(actor.role)) throw new Error(`${type} is not for ${actor.role}, only for ${rule.by.join(', ')}`);
+    if (!rule.by.includes(actor.role))
+      throw new Error(`${type} is not for ${actor.role}, only for ${rule.by.join(', ')}`);
     const checked = validatePayload(rule as never, payload);
     if (!checked.ok) throw new Error(`payload of ${type}: ${canonicalText(checked.problems)}`);
     const meta = { at: this.at, actor, facts: this.facts, settings: this.numbers };

@@ -35,7 +35,9 @@ function summaryProblems(kind: CaseKind, { chart }: ExploredNode): string[] {
   return [
     ...(isPlainJson(kind.summary(chart.context)) ? [] : ['summary is not plain JSON']),
     ...(isPlainJson(parties) ? [] : ['parties are not plain JSON']),
-    ...parties.filter((party) => !isCaseRole(party.role)).map((party) => `party of unknown role ${String(party.role)}`),
+    ...parties
+      .filter((party) => !isCaseRole(party.role))
+      .map((party) => `party of unknown role ${String(party.role)}`),
   ];
 }
 

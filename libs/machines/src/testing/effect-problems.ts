@@ -9,7 +9,9 @@ import { validatePayload } from '../contract/validate-payload.js';
 export function effectProblems(kind: CaseKind, all: readonly CaseKind[], explored: Exploration): string[] {
   return explored.effects.flatMap(({ effect: { type, params }, context, event, path }) => {
     const data = kind.effectData(type, params, context, event);
-    const problems = isPlainJson(data) ? talkProblems(kind, all, type, data) : [`data of ${type} is not plain JSON`];
+    const problems = isPlainJson(data)
+      ? talkProblems(kind, all, type, data)
+      : [`data of ${type} is not plain JSON`];
     return problems.map((problem) => `${path.join(' → ')}: ${problem}`);
   });
 }
@@ -37,8 +39,12 @@ function openedProblems(all: readonly CaseKind[], data: JsonObject): string[] {
   if (!kind) return [`openCase: there is no kind "${String(data['kind'])}"`];
   const rule = kind.events[kind.opening];
   return [
-    ...(rule?.by.includes('system') ? [] : [`openCase: ${kind.opening} of ${kind.name} is not for the system to send`]),
-    ...(rule && validatePayload(rule as never, data['payload']).ok ? [] : [`openCase: the payload does not fit ${kind.opening}`]),
+    ...(rule?.by.includes('system')
+      ? []
+      : [`openCase: ${kind.opening} of ${kind.name} is not for the system to send`]),
+    ...(rule && validatePayload(rule as never, data['payload']).ok
+      ? []
+      : [`openCase: the payload does not fit ${kind.opening}`]),
     ...(typeof data['relation'] === 'string' && typeof data['blocking'] === 'boolean'
       ? []
       : ['openCase: relation or blocking is missing']),

@@ -15,9 +15,13 @@ export function historyProblem(kind: CaseKind, version: number, recorded: Record
     return `a case of version ${version} in ${recorded.state} cannot be restored: ${String(error)}`;
   }
   const broken = kind.invariants(chart.context);
-  if (broken.length > 0) return `a case of version ${version} in ${recorded.state} breaks: ${broken.join('; ')}`;
-  if (!kind.states[chart.state] && chart.status === 'active') return `${recorded.state} became ${chart.state}, which has no rule`;
-  return canFinish(kind, chart, recorded.at) ? null : `a case of version ${version} in ${recorded.state} can no longer end`;
+  if (broken.length > 0)
+    return `a case of version ${version} in ${recorded.state} breaks: ${broken.join('; ')}`;
+  if (!kind.states[chart.state] && chart.status === 'active')
+    return `${recorded.state} became ${chart.state}, which has no rule`;
+  return canFinish(kind, chart, recorded.at)
+    ? null
+    : `a case of version ${version} in ${recorded.state} can no longer end`;
 }
 
 /** Searches for any way to a final state with the samples of the kind. */

@@ -22,7 +22,8 @@ class Count {
 }
 
 const toy = toyKind();
-const withState = (states: object) => toyKind({ machine: toyMachine({ states: { ...toyStates(), ...states } }) });
+const withState = (states: object) =>
+  toyKind({ machine: toyMachine({ states: { ...toyStates(), ...states } }) });
 const withContext = (context: unknown) => toyKind({ machine: toyMachine({ context }), nodeKey: () => 0 });
 const isShut = () => false;
 const explore = (kind: CaseKind) => exploreKind(kind);
@@ -41,7 +42,9 @@ describe('the generated tests of a kind', () => {
   });
 
   it('find a sample that its own class refuses', () => {
-    const kind = toyKind({ events: { ...toy.events, CLOSE: toyEvent({ payload: Count as never, samples: [{} as never] }) } });
+    const kind = toyKind({
+      events: { ...toy.events, CLOSE: toyEvent({ payload: Count as never, samples: [{} as never] }) },
+    });
     expect(sampleProblems(kind)[0]).toMatch(/^CLOSE sample 1: .*"isInt"/);
   });
 
@@ -49,12 +52,18 @@ describe('the generated tests of a kind', () => {
     const shut = setup({ guards: { isOpen: isShut }, actions: { notify: () => {} } }).createMachine({
       initial: 'open',
       options: { maxIterations: 20 },
-      states: { open: { on: { CLOSE: { target: 'closed', guard: 'isOpen', actions: NOTIFY } } }, closed: { type: 'final' } },
+      states: {
+        open: { on: { CLOSE: { target: 'closed', guard: 'isOpen', actions: NOTIFY } } },
+        closed: { type: 'final' },
+      },
     } as never) as unknown as CaseKind['machine'];
     const kind = toyKind({ machine: shut });
     expect(untakenTransitions(kind, explore(kind))).toEqual(['open > CLOSE #1 [isOpen]']);
     expect(unmetStates(kind, explore(kind))).toEqual(['closed']);
-    expect(explore(kind).cells.get('open')?.get('CLOSE')).toEqual({ targets: new Map(), refusedBy: new Set(['isOpen']) });
+    expect(explore(kind).cells.get('open')?.get('CLOSE')).toEqual({
+      targets: new Map(),
+      refusedBy: new Set(['isOpen']),
+    });
   });
 
   it('count a transition that the machine takes by itself', () => {
@@ -102,20 +111,32 @@ describe('the generated tests of a kind', () => {
   it.each([
     ['notify', { at: new Date(0) }, 'data of notify is not plain JSON'],
     ['tellCase', { caseId: 'x', event: 'SHOUT', payload: {} }, 'tellCase: no kind has the event SHOUT'],
-    ['tellCase', { caseId: 'x', event: 'CLOSE', payload: {} }, 'tellCase: CLOSE is not for the system to send'],
-    ['tellCase', { caseId: 'x', event: 'TIME_PASSED', payload: { a: 1 } }, 'tellCase: the payload does not fit TIME_PASSED'],
+    [
+      'tellCase',
+      { caseId: 'x', event: 'CLOSE', payload: {} },
+      'tellCase: CLOSE is not for the system to send',
+    ],
+    [
+      'tellCase',
+      { caseId: 'x', event: 'TIME_PASSED', payload: { a: 1 } },
+      'tellCase: the payload does not fit TIME_PASSED',
+    ],
     ['openCase', { kind: 'lost', payload: {} }, 'openCase: there is no kind "lost"'],
     ['openCase', { kind: 'toy', payload: {} }, 'openCase: OPEN of toy is not for the system to send'],
     ['openCase', { kind: 'toy', payload: {} }, 'openCase: relation or blocking is missing'],
     ['openCase', { kind: 'toy', payload: { a: 1 } }, 'openCase: the payload does not fit OPEN'],
   ])('find an effect that cannot be carried out: %s %j', (type, data, problem) => {
-    const kind = withState({ open: { on: { CLOSE: { target: 'closed', actions: { type } }, TIME_PASSED: 'closed' } } });
+    const kind = withState({
+      open: { on: { CLOSE: { target: 'closed', actions: { type } }, TIME_PASSED: 'closed' } },
+    });
     const asking = { ...kind, effectData: () => data as never };
     expect(effectProblems(asking, [asking], explore(asking))).toContain(`OPEN → CLOSE: ${problem}`);
   });
 
   it('let a case be told what it understands', () => {
-    const kind = withState({ open: { on: { CLOSE: { target: 'closed', actions: 'tellCase' }, TIME_PASSED: 'closed' } } });
+    const kind = withState({
+      open: { on: { CLOSE: { target: 'closed', actions: 'tellCase' }, TIME_PASSED: 'closed' } },
+    });
     const telling = { ...kind, effectData: () => ({ caseId: 'x', event: 'TIME_PASSED', payload: {} }) };
     expect(effectProblems(telling, [telling], explore(telling))).toEqual([]);
   });
@@ -126,9 +147,16 @@ describe('the generated tests of a kind', () => {
   });
 
   it('give up on a kind whose nodeKey tells too much apart', () => {
-    const counting = setup({ actions: { count: assign({ count: ({ context }) => (context as { count: number }).count + 1 }) } });
-    const machine = counting.createMachine({ context: { count: 0 }, on: { CLOSE: { actions: 'count' } } } as never);
-    expect(() => explore(toyKind({ machine: machine as never, nodeKey: (context) => context }))).toThrow(/more than 5000 nodes/);
+    const counting = setup({
+      actions: { count: assign({ count: ({ context }) => (context as { count: number }).count + 1 }) },
+    });
+    const machine = counting.createMachine({
+      context: { count: 0 },
+      on: { CLOSE: { actions: 'count' } },
+    } as never);
+    expect(() => explore(toyKind({ machine: machine as never, nodeKey: (context) => context }))).toThrow(
+      /more than 5000 nodes/,
+    );
   });
 });
 

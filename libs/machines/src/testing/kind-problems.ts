@@ -23,7 +23,10 @@ export function sampleProblems(kind: CaseKind): string[] {
 export function untakenTransitions(kind: CaseKind, explored: Exploration): string[] {
   return machineGraph(kind.machine)
     .transitions.filter((transition) => !transition.blocks && !explored.taken.has(transition.id))
-    .map((transition) => `${transition.id}${transition.guards.length > 0 ? ` [${transition.guards.join(', ')}]` : ''}`);
+    .map(
+      (transition) =>
+        `${transition.id}${transition.guards.length > 0 ? ` [${transition.guards.join(', ')}]` : ''}`,
+    );
 }
 
 /**
@@ -33,7 +36,9 @@ export function untakenTransitions(kind: CaseKind, explored: Exploration): strin
 export function neverRefusing(kind: CaseKind, explored: Exploration): string[] {
   const cells = [...explored.cells.values()].flatMap((row) => [...row.values()]);
   const refusing = new Set([...explored.opening.refusedBy, ...cells.flatMap((cell) => [...cell.refusedBy])]);
-  const used = machineGraph(kind.machine).transitions.filter(({ event }) => event !== '').flatMap(({ guards }) => guards);
+  const used = machineGraph(kind.machine)
+    .transitions.filter(({ event }) => event !== '')
+    .flatMap(({ guards }) => guards);
   return [...new Set([...used, ...(kind.openingGuards ?? [])])].filter(
     (guard) => !refusing.has(guard) && kind.guards[guard]?.branch !== true,
   );

@@ -23,9 +23,12 @@ export function pickEvent(kind: CaseKind, chart: Chart, after: string, pick: Pic
   const types = Object.keys(kind.events);
   const startAt = pick.number % types.length;
   const ordered = [...types.slice(startAt), ...types.slice(0, startAt)];
-  if (!pick.accepted) return choose(sampleEvents(kind, ordered.slice(0, 1), chart.context, after), pick.number);
+  if (!pick.accepted)
+    return choose(sampleEvents(kind, ordered.slice(0, 1), chart.context, after), pick.number);
   for (const type of ordered) {
-    const possible = sampleEvents(kind, [type], chart.context, after).filter((event) => accepts(chart, event));
+    const possible = sampleEvents(kind, [type], chart.context, after).filter((event) =>
+      accepts(chart, event),
+    );
     if (possible.length > 0) return choose(possible, pick.number);
   }
   return undefined;

@@ -21,7 +21,12 @@ export function toyMachine(changes: object = {}): CaseKind['machine'] {
 /** The states of the toy's machine, to be spread and changed. */
 export function toyStates() {
   return {
-    open: { on: { CLOSE: { target: 'closed', guard: 'isOpen', actions: NOTIFY }, TIME_PASSED: { target: 'closed' } } },
+    open: {
+      on: {
+        CLOSE: { target: 'closed', guard: 'isOpen', actions: NOTIFY },
+        TIME_PASSED: { target: 'closed' },
+      },
+    },
     closed: { type: 'final' },
   };
 }
@@ -40,7 +45,14 @@ function toyConfig() {
 
 /** An event rule of the toy, changed. */
 export function toyEvent(changes: Partial<EventRule<unknown, never>> = {}): EventRule<unknown, never> {
-  return { payload: NoPayload, label: WORDS, by: ['clerk'], sight: {}, samples: [{}], ...changes } as EventRule<unknown, never>;
+  return {
+    payload: NoPayload,
+    label: WORDS,
+    by: ['clerk'],
+    sight: {},
+    samples: [{}],
+    ...changes,
+  } as EventRule<unknown, never>;
 }
 
 export const WORDS = text('文字', 'words');
@@ -61,7 +73,9 @@ const TOY: CaseKind = {
   },
   stages: { running: { label: WORDS, explains: WORDS }, over: { label: WORDS, explains: WORDS } },
   guards: { isOpen: { says: WORDS, source: 'house rule' } },
-  tasks: [{ name: 'close', label: WORDS, in: ['open'], assignees: () => [{ role: 'clerk' }], deadline: 'time' }],
+  tasks: [
+    { name: 'close', label: WORDS, in: ['open'], assignees: () => [{ role: 'clerk' }], deadline: 'time' },
+  ],
   deadlines: [
     {
       name: 'time',

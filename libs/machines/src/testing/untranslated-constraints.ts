@@ -12,7 +12,10 @@ export function untranslatedConstraints(kind: CaseKind): string[] {
   return [...found].flatMap((type) =>
     [...fieldRules(type).values()].flatMap((field) =>
       [...field.values.keys()]
-        .filter((code) => !SILENT.has(code) && !Object.hasOwn(CONSTRAINT_TEXTS, code) && !saysItself(type, field.name))
+        .filter(
+          (code) =>
+            !SILENT.has(code) && !Object.hasOwn(CONSTRAINT_TEXTS, code) && !saysItself(type, field.name),
+        )
         .map((code) => `${type.name}.${field.name}: ${code}`),
     ),
   );
@@ -30,5 +33,8 @@ function collect(type: PayloadClass, into: Set<PayloadClass>): void {
 function saysItself(type: PayloadClass, field: string): boolean {
   return getMetadataStorage()
     .getTargetValidationMetadatas(type, '', true, false)
-    .some((constraint) => constraint.propertyName === field && Object.hasOwn((constraint.context ?? {}) as object, 'says'));
+    .some(
+      (constraint) =>
+        constraint.propertyName === field && Object.hasOwn((constraint.context ?? {}) as object, 'says'),
+    );
 }

@@ -3,7 +3,7 @@ import type { CaseRole } from '#machines/contract/case-role.js';
 
 const FIRM: readonly CaseRole[] = ['firmHandler', 'firmManager'];
 /** Those who work for the association and may know each other by name. */
-const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
+export const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 
 export function isFirmRole(role: CaseRole): boolean {
   return FIRM.includes(role);

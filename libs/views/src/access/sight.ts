@@ -2,8 +2,8 @@ import type { Actor } from '#machines/contract/actor.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { EventRule, Sight, SightRule } from '#machines/contract/event-rule.js';
 import { isFirmRole, isOfComplainant } from './sides.js';
-import { type Level, levelOfRole } from './visibility.js';
 import type { Onlooker } from './onlooker.js';
+import { levelOfRole } from './visibility.js';
 
 const ORDER: readonly Sight[] = ['hidden', 'fact', 'redacted', 'full'];
 
@@ -56,5 +56,3 @@ function resolve(rule: SightRule | undefined, later: ReadonlySet<string>): Sight
 function atMost(sight: Sight, most: Sight): Sight {
   return ORDER.indexOf(sight) > ORDER.indexOf(most) ? most : sight;
 }
-
-export type { Level };

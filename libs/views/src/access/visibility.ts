@@ -1,45 +1,46 @@
-import type { CaseKind } from '#machines/contract/case-kind.js';
+import type { CaseKind, CaseParty } from '#machines/contract/case-kind.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
-import type { StateRule, Visibility } from '#machines/contract/state-rule.js';
+import type { StateRule } from '#machines/contract/state-rule.js';
+import { OFFICE } from './sides.js';
 
 /** How much of a case somebody sees in its present state: all, the own part, a masked copy, status and dates, nothing. */
 export type Level = 'A' | 'O' | 'K' | 'S' | 'N';
 
 const ORDER: readonly Level[] = ['N', 'S', 'K', 'O', 'A'];
 
-/** For roles that a state does not name. Whoever is not listed here and not named sees nothing. */
-const UNNAMED: Partial<Record<CaseRole, Level>> = {
-  clerk: 'A',
-  secretaryGeneral: 'A',
-  mediator: 'A',
-  committeeMember: 'A',
-  committeeChair: 'A',
-  standingCouncil: 'A',
-  council: 'A',
-  counsel: 'A',
-  complainant: 'O',
-  representative: 'O',
-  ownersCommittee: 'O',
-  observer: 'S',
-};
-
-/** What one role sees of a case in this state. */
+/** What one role sees of a case in this state. A role that the state does not name sees nothing. */
 export function levelOfRole(state: StateRule | undefined, role: CaseRole): Level {
-  const named: Visibility | undefined = state?.sees[role];
-  if (named === undefined) return UNNAMED[role] ?? 'N';
+  const named = state?.sees[role];
+  // A state that says nothing of the office leaves it what it needs for its work.
+  if (named === undefined) return OFFICE.includes(role) && !OFFICE.some((one) => state?.sees[one]) ? 'A' : 'N';
   return named === '$' ? 'N' : named;
+}
+
+/**
+ * The relations that show something in this state. For the office "own part" means that the case names it as a party:
+ * a draft that a resident writes alone is nobody else's business.
+ */
+export function seeingRoles(
+  kind: CaseKind,
+  state: string,
+  roles: readonly CaseRole[],
+  parties: readonly CaseParty[],
+): CaseRole[] {
+  return roles.filter((role) => {
+    const level = levelOfRole(kind.states[state], role);
+    if (level === 'O' && OFFICE.includes(role)) return parties.some((party) => party.role === role);
+    return level !== 'N';
+  });
 }
 
 /** Of several relations to a case the most permissive counts. */
 export function levelOf(kind: CaseKind, state: string, roles: readonly CaseRole[]): Level {
-  return mostOf(roles.map((role) => levelOfRole(kind.states[state], role)));
+  return roles
+    .map((role) => levelOfRole(kind.states[state], role))
+    .reduce<Level>((most, level) => (ORDER.indexOf(level) > ORDER.indexOf(most) ? level : most), 'N');
 }
 
-export function mostOf(levels: readonly Level[]): Level {
-  return levels.reduce<Level>((most, level) => (ORDER.indexOf(level) > ORDER.indexOf(most) ? level : most), 'N');
-}
-
-/** States of a kind in which at least one of these roles sees something. */
+/** States of a kind in which at least one of these roles might see something; what counts in the end is `seeingRoles`. */
 export function visibleStates(kind: CaseKind, roles: readonly CaseRole[]): string[] {
   return Object.keys(kind.states).filter((state) => levelOf(kind, state, roles) !== 'N');
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '#config/runtime.js';
-import { upgradeSnapshot } from '#engine/upgrade.js';
+import { upgradeSnapshot } from '#machines/contract/upgrade-snapshot.js';
 import type { Clock } from '#kernel/clock.js';
 import { type Language, say, type Text } from '#kernel/text.js';
 import type { EventRule } from '#machines/contract/event-rule.js';

@@ -11,7 +11,7 @@ import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
 import { isFirmRole } from '../access/sides.js';
-import { levelOf } from '../access/visibility.js';
+import { levelOf, seeingRoles } from '../access/visibility.js';
 import type { Named, SeenCase } from './seen-case.js';
 
 interface FrontRow {
@@ -33,12 +33,13 @@ export class CaseReader {
   /** Throws CASE.NOT_FOUND alike for a case that is not there and for one that is none of the caller's business. */
   async read(caller: Caller, caseId: string): Promise<SeenCase> {
     const [file] = isId(caseId) ? await loadCases(this.dataSource.manager, [caseId]) : [];
-    const roles = file ? relationsTo(caller, file.parties, file.id) : [];
-    if (!file || roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
+    const related = file ? relationsTo(caller, file.parties, file.id) : [];
+    if (!file || related.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const kind = this.kinds.get(file.kind);
     const state = file.state || firstState(kind);
+    const roles = seeingRoles(kind, state, related, file.parties);
+    if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
-    if (level === 'N') throw new HeyiError(ERRORS.caseNotFound);
     const front = await this.front(file);
     return {
       caller,

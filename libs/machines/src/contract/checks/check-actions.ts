@@ -9,16 +9,35 @@ export const checkActions: KindCheck = (kind) => {
   return placedActions(kind.machine).flatMap(({ place, action }): KindDefect[] => {
     const named = namedAction(action);
     if (named === null)
-      return [defect('machine', place, 'is an inline function', 'Move it to setup({actions}) and use its name.')];
+      return [
+        defect('machine', place, 'is an inline function', 'Move it to setup({actions}) and use its name.'),
+      ];
     if (named.params !== undefined && !isPlainJson(named.params))
-      return [defect('machine', place, `parameters of ${named.type} are not plain JSON`, 'Let effectData add what varies.')];
+      return [
+        defect(
+          'machine',
+          place,
+          `parameters of ${named.type} are not plain JSON`,
+          'Let effectData add what varies.',
+        ),
+      ];
     if (isEffectType(named.type)) return [];
     const implementation = implementationOf(kind.machine, named.type);
     if (implementation === 'assign') return [];
     return [
       implementation === null
-        ? defect('machine', place, `${named.type} is no effect and is not implemented`, 'Add it to setup({actions}), or correct the name.')
-        : defect('machine', place, `${named.type} is a ${implementation} and would never be carried out`, 'Only assign and effects have a result.'),
+        ? defect(
+            'machine',
+            place,
+            `${named.type} is no effect and is not implemented`,
+            'Add it to setup({actions}), or correct the name.',
+          )
+        : defect(
+            'machine',
+            place,
+            `${named.type} is a ${implementation} and would never be carried out`,
+            'Only assign and effects have a result.',
+          ),
     ];
   });
 };

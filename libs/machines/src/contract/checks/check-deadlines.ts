@@ -18,12 +18,24 @@ export const checkDeadlines: KindCheck = (kind) => {
     ...only([
       climbs &&
         !atRoot &&
-        defect('machine', `(root).on.${RUNG_EVENT}`, 'rungs are raised but not handled', 'Handle it at the root of the machine.'),
-      ...[...new Set([...kind.deadlines.map(({ onPassed }) => onPassed), ...(climbs ? [RUNG_EVENT] : [])])].map((event) => {
+        defect(
+          'machine',
+          `(root).on.${RUNG_EVENT}`,
+          'rungs are raised but not handled',
+          'Handle it at the root of the machine.',
+        ),
+      ...[
+        ...new Set([...kind.deadlines.map(({ onPassed }) => onPassed), ...(climbs ? [RUNG_EVENT] : [])]),
+      ].map((event) => {
         const by = kind.events[event]?.by ?? ['system'];
         return (
           by.join() !== 'system' &&
-          defect('events', `${event}.by`, `${by.join(', ')} could pretend that time is up`, "Allow ['system'] only.")
+          defect(
+            'events',
+            `${event}.by`,
+            `${by.join(', ')} could pretend that time is up`,
+            "Allow ['system'] only.",
+          )
         );
       }),
     ]),
@@ -35,7 +47,8 @@ function whereItRuns(kind: CaseKind, { name, in: running, pausedIn = {}, onPasse
   const { states, moves } = machineGraph(kind.machine);
   const stateOf = (wanted: string) => states.find((state) => state.name === wanted);
   return only([
-    running.length === 0 && defect('deadlines', `${name}.in`, 'runs in no state', 'Name the states, or remove it.'),
+    running.length === 0 &&
+      defect('deadlines', `${name}.in`, 'runs in no state', 'Name the states, or remove it.'),
     ...[...running, ...Object.keys(pausedIn)]
       .filter((state) => !stateOf(state))
       .map((state) => defect('deadlines', name, `there is no state "${state}"`, 'Correct its name.')),
@@ -44,12 +57,19 @@ function whereItRuns(kind: CaseKind, { name, in: running, pausedIn = {}, onPasse
       .map((state) => defect('deadlines', name, `both runs and pauses in "${state}"`, 'Choose one.')),
     ...running
       .filter((state) => stateOf(state)?.final)
-      .map((state) => defect('deadlines', `${name}.in`, `the case is over in "${state}"`, 'Remove the state.')),
+      .map((state) =>
+        defect('deadlines', `${name}.in`, `the case is over in "${state}"`, 'Remove the state.'),
+      ),
     ...running
       .filter((state) => stateOf(state)?.final === false)
       .filter((state) => !moves.some((move) => move.from === state && move.event === onPassed))
       .map((state) =>
-        defect('machine', state, `does not handle ${onPassed}, raised when "${name}" passes`, 'Add a transition.'),
+        defect(
+          'machine',
+          state,
+          `does not handle ${onPassed}, raised when "${name}" passes`,
+          'Add a transition.',
+        ),
       ),
   ]);
 }
@@ -58,9 +78,19 @@ function whatItSays(kind: CaseKind, { name, label, source, rungs = [] }: Deadlin
   const defect = defectsOf(kind);
   return only([
     missingLanguages(label).length > 0 &&
-      defect('deadlines', `${name}.label`, `has no ${missingLanguages(label).join(' and no ')} text`, 'Fill it in.'),
+      defect(
+        'deadlines',
+        `${name}.label`,
+        `has no ${missingLanguages(label).join(' and no ')} text`,
+        'Fill it in.',
+      ),
     missingLanguages(source).length > 0 &&
-      defect('deadlines', `${name}.source`, 'names no source in both languages', 'Cite the article or house rule.'),
+      defect(
+        'deadlines',
+        `${name}.source`,
+        'names no source in both languages',
+        'Cite the article or house rule.',
+      ),
     ...repeated(rungs.map((rung) => rung.name)).map((rung) =>
       defect('deadlines', `${name}.rungs`, `two rungs are called "${rung}"`, 'Rename one.'),
     ),

@@ -25,7 +25,12 @@ const CHECKS: Readonly<Record<EffectType, EffectCheck>> = {
     return [
       ...listed(kind, place, 'notice', params['notice'], kind.notices),
       ...strangers.map((role) =>
-        defectsOf(kind)('machine', place, `notify.to: ${JSON.stringify(role) ?? 'nobody'} is no role`, 'See contract/case-role.ts.'),
+        defectsOf(kind)(
+          'machine',
+          place,
+          `notify.to: ${JSON.stringify(role) ?? 'nobody'} is no role`,
+          'See contract/case-role.ts.',
+        ),
       ),
     ];
   },
@@ -36,14 +41,24 @@ const CHECKS: Readonly<Record<EffectType, EffectCheck>> = {
     only([
       typeof params['kind'] === 'string' &&
         !all.some((other) => other.name === params['kind']) &&
-        defectsOf(kind)('machine', place, `openCase: there is no kind "${params['kind']}"`, 'Correct it, or add that kind.'),
+        defectsOf(kind)(
+          'machine',
+          place,
+          `openCase: there is no kind "${params['kind']}"`,
+          'Correct it, or add that kind.',
+        ),
     ]),
 };
 
 function listed(kind: CaseKind, place: string, what: string, name: unknown, table: object): KindDefect[] {
   return only([
     !(typeof name === 'string' && Object.hasOwn(table, name)) &&
-      defectsOf(kind)('notices', `${place}, ${what}`, `${JSON.stringify(name) ?? 'none'} is not in the table`, `Add its text, or correct params.${what}.`),
+      defectsOf(kind)(
+        'notices',
+        `${place}, ${what}`,
+        `${JSON.stringify(name) ?? 'none'} is not in the table`,
+        `Add its text, or correct params.${what}.`,
+      ),
   ]);
 }
 
@@ -60,5 +75,7 @@ const checkTemplates: KindCheck = (kind) => {
   return texts
     .map(([place, text]) => ({ place, missing: missingLanguages(text) }))
     .filter(({ missing }) => missing.length > 0)
-    .map(({ place, missing }) => defect('notices', place, `has no ${missing.join(' and no ')} text`, 'Fill it in.'));
+    .map(({ place, missing }) =>
+      defect('notices', place, `has no ${missing.join(' and no ')} text`, 'Fill it in.'),
+    );
 };

@@ -11,7 +11,14 @@ export const checkGuards: KindCheck = (kind) => {
     const problem = guardFormProblem(definition.guard);
     return problem === null
       ? []
-      : [defect('machine', `${id}.guard`, problem, 'Use a name, or and([names]); give a negated rule its own name.')];
+      : [
+          defect(
+            'machine',
+            `${id}.guard`,
+            problem,
+            'Use a name, or and([names]); give a negated rule its own name.',
+          ),
+        ];
   });
   const names = [...new Set([...transitions.flatMap(({ guards }) => guards), ...(kind.openingGuards ?? [])])];
   return [...malformed, ...names.flatMap((name) => [...unimplemented(name), ...unexplained(name)])];
@@ -29,8 +36,14 @@ export const checkGuards: KindCheck = (kind) => {
     const missing = missingLanguages(words?.says);
     return only([
       missing.length > 0 &&
-        defect('guards', name, `says nothing in ${missing.join(' and ')}`, 'Add a sentence for the person it refuses.'),
-      !words?.source?.trim() && defect('guards', name, 'names no source', 'Cite the article or house rule it applies.'),
+        defect(
+          'guards',
+          name,
+          `says nothing in ${missing.join(' and ')}`,
+          'Add a sentence for the person it refuses.',
+        ),
+      !words?.source?.trim() &&
+        defect('guards', name, 'names no source', 'Cite the article or house rule it applies.'),
     ]);
   }
 };

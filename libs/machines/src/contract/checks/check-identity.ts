@@ -7,11 +7,26 @@ export const checkIdentity: KindCheck = (kind, all) => {
   const twice = (key: 'name' | 'prefix') => all.filter((other) => other[key] === kind[key]).length > 1;
   return only([
     !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(kind.name) &&
-      defect('kind', 'name', `"${kind.name}" is not lower_snake`, 'Use small letters, digits and single underscores.'),
+      defect(
+        'kind',
+        'name',
+        `"${kind.name}" is not lower_snake`,
+        'Use small letters, digits and single underscores.',
+      ),
     twice('name') &&
-      defect('kind', 'name', `another kind is called "${kind.name}" too`, 'Give one of the two another name.'),
+      defect(
+        'kind',
+        'name',
+        `another kind is called "${kind.name}" too`,
+        'Give one of the two another name.',
+      ),
     !/^[A-Z]{2}$/.test(kind.prefix) &&
-      defect('kind', 'prefix', `"${kind.prefix}" is not two capital letters`, 'Use two letters, as in TS-2026-000123.'),
+      defect(
+        'kind',
+        'prefix',
+        `"${kind.prefix}" is not two capital letters`,
+        'Use two letters, as in TS-2026-000123.',
+      ),
     twice('prefix') &&
       defect('kind', 'prefix', `another kind numbers its cases "${kind.prefix}" too`, 'Choose free letters.'),
     !(Number.isInteger(kind.version) && kind.version > 0) &&
@@ -40,7 +55,12 @@ const checkUpgrades: KindCheck = (kind) => {
     ...from
       .filter((version) => !wanted.includes(version))
       .map((version) =>
-        defect('upgrades', `from ${version}`, `version ${kind.version} has no such step`, 'Remove it, or raise the version.'),
+        defect(
+          'upgrades',
+          `from ${version}`,
+          `version ${kind.version} has no such step`,
+          'Remove it, or raise the version.',
+        ),
       ),
     ...repeated(from.map(String)).map((version) =>
       defect('upgrades', `from ${version}`, 'two upgrades start there', 'Make one of them.'),

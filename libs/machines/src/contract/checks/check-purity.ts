@@ -10,7 +10,12 @@ export const checkPurity: KindCheck = (kind) => {
   return [
     ...only([
       loops &&
-        defect('machine', 'options.maxIterations', 'is not set, so a loop of `always` never ends', 'Set it, 20 is plenty.'),
+        defect(
+          'machine',
+          'options.maxIterations',
+          'is not set, so a loop of `always` never ends',
+          'Set it, 20 is plenty.',
+        ),
     ]),
     ...nodesBelow(kind.machine.root).flatMap((node) => impureParts(node, defect)),
   ];

@@ -11,14 +11,23 @@ export const checkReachability: KindCheck = (kind) => {
   return [
     ...only([
       finals.length === 0 &&
-        defect('machine', 'states', 'no state is final, so no case ever ends', "Mark one with type: 'final'."),
+        defect(
+          'machine',
+          'states',
+          'no state is final, so no case ever ends',
+          "Mark one with type: 'final'.",
+        ),
     ]),
     ...states
       .filter((state) => !reached.has(state.name))
-      .map(({ name }) => defect('machine', name, 'no transition leads here', 'Add one, or remove the state.')),
+      .map(({ name }) =>
+        defect('machine', name, 'no transition leads here', 'Add one, or remove the state.'),
+      ),
     ...states
       .filter((state) => !ending.has(state.name) && finals.length > 0)
-      .map(({ name }) => defect('machine', name, 'no way leads from here to a final state', 'Add a way out.')),
+      .map(({ name }) =>
+        defect('machine', name, 'no way leads from here to a final state', 'Add a way out.'),
+      ),
   ];
 };
 

@@ -11,8 +11,14 @@ export const checkSettings: KindCheck = (kind) => {
       (value < min || value > max) &&
         defect('settings', key, `${value} is not within ${min}..${max}`, 'Correct the value or its limits.'),
       missingLanguages(label).length > 0 &&
-        defect('settings', `${key}.label`, `has no ${missingLanguages(label).join(' and no ')} text`, 'Fill it in.'),
-      !source?.trim() && defect('settings', `${key}.source`, 'names no source', 'Cite the article or house rule.'),
+        defect(
+          'settings',
+          `${key}.label`,
+          `has no ${missingLanguages(label).join(' and no ')} text`,
+          'Fill it in.',
+        ),
+      !source?.trim() &&
+        defect('settings', `${key}.source`, 'names no source', 'Cite the article or house rule.'),
     ]),
   );
 };

@@ -10,19 +10,41 @@ export const checkStates: KindCheck = (kind) => {
   return [
     ...states
       .filter((state) => !state.passedThrough && !Object.hasOwn(kind.states, state.name))
-      .map(({ name }) => defect('view', name, 'the state has no rule', 'Add label, stage, tone, actor and sees.')),
+      .map(({ name }) =>
+        defect('view', name, 'the state has no rule', 'Add label, stage, tone, actor and sees.'),
+      ),
     ...Object.entries(kind.states).flatMap(([name, rule]) =>
       only([
         !states.some((state) => state.name === name) &&
           defect('view', name, 'the machine has no such state', 'Correct its name, or remove the rule.'),
         missingLanguages(rule.label).length > 0 &&
-          defect('view', `${name}.label`, `has no ${missingLanguages(rule.label).join(' and no ')} text`, 'Fill it in.'),
+          defect(
+            'view',
+            `${name}.label`,
+            `has no ${missingLanguages(rule.label).join(' and no ')} text`,
+            'Fill it in.',
+          ),
         !Object.hasOwn(kind.stages, rule.stage) &&
-          defect('view', `${name}.stage`, `there is no stage "${rule.stage}"`, 'Correct its name, or add the stage.'),
+          defect(
+            'view',
+            `${name}.stage`,
+            `there is no stage "${rule.stage}"`,
+            'Correct its name, or add the stage.',
+          ),
         !isCaseRole(rule.actor) &&
-          defect('view', `${name}.actor`, `"${String(rule.actor)}" is no role of a case`, 'See contract/case-role.ts.'),
+          defect(
+            'view',
+            `${name}.actor`,
+            `"${String(rule.actor)}" is no role of a case`,
+            'See contract/case-role.ts.',
+          ),
         !TONES.includes(rule.tone) &&
-          defect('view', `${name}.tone`, `"${String(rule.tone)}" is no tone`, `Use one of ${TONES.join(', ')}.`),
+          defect(
+            'view',
+            `${name}.tone`,
+            `"${String(rule.tone)}" is no tone`,
+            `Use one of ${TONES.join(', ')}.`,
+          ),
       ]),
     ),
     ...checkStages(kind, []),
@@ -36,11 +58,22 @@ const checkStages: KindCheck = (kind) => {
   const used = new Set(Object.values(kind.states).map((rule) => rule.stage));
   return Object.entries(kind.stages).flatMap(([name, stage]) =>
     only([
-      !used.has(name) && defect('view', `stage ${name}`, 'no state belongs to it', 'Remove it, or name it in a state.'),
+      !used.has(name) &&
+        defect('view', `stage ${name}`, 'no state belongs to it', 'Remove it, or name it in a state.'),
       missingLanguages(stage.label).length > 0 &&
-        defect('view', `stage ${name}.label`, `has no ${missingLanguages(stage.label).join(' and no ')} text`, 'Fill it in.'),
+        defect(
+          'view',
+          `stage ${name}.label`,
+          `has no ${missingLanguages(stage.label).join(' and no ')} text`,
+          'Fill it in.',
+        ),
       missingLanguages(stage.explains).length > 0 &&
-        defect('view', `stage ${name}.explains`, 'is not explained in both languages', 'Say what happens now and next.'),
+        defect(
+          'view',
+          `stage ${name}.explains`,
+          'is not explained in both languages',
+          'Say what happens now and next.',
+        ),
     ]),
   );
 };

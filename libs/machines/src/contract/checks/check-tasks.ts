@@ -10,15 +10,28 @@ export const checkTasks: KindCheck = (kind) => {
   return [
     ...kind.tasks.flatMap((task) =>
       only([
-        task.in.length === 0 && defect('tasks', `${task.name}.in`, 'is open in no state', 'Name the states, or remove it.'),
+        task.in.length === 0 &&
+          defect('tasks', `${task.name}.in`, 'is open in no state', 'Name the states, or remove it.'),
         ...task.in
           .filter((state) => !states.includes(state))
-          .map((state) => defect('tasks', `${task.name}.in`, `there is no state "${state}"`, 'Correct its name.')),
+          .map((state) =>
+            defect('tasks', `${task.name}.in`, `there is no state "${state}"`, 'Correct its name.'),
+          ),
         task.deadline !== undefined &&
           !deadlines.includes(task.deadline) &&
-          defect('tasks', `${task.name}.deadline`, `there is no deadline "${task.deadline}"`, 'Correct its name.'),
+          defect(
+            'tasks',
+            `${task.name}.deadline`,
+            `there is no deadline "${task.deadline}"`,
+            'Correct its name.',
+          ),
         missingLanguages(task.label).length > 0 &&
-          defect('tasks', `${task.name}.label`, `has no ${missingLanguages(task.label).join(' and no ')} text`, 'Fill it in.'),
+          defect(
+            'tasks',
+            `${task.name}.label`,
+            `has no ${missingLanguages(task.label).join(' and no ')} text`,
+            'Fill it in.',
+          ),
       ]),
     ),
     ...repeated(kind.tasks.map(({ name }) => name)).map((name) =>

@@ -12,7 +12,17 @@ export interface KindDefect {
 /** Looks at one kind among all that start together. Pure: no file is read, nothing is run but the definition itself. */
 export type KindCheck = (kind: CaseKind, all: readonly CaseKind[]) => readonly KindDefect[];
 
-type Part = 'kind' | 'machine' | 'events' | 'guards' | 'deadlines' | 'tasks' | 'notices' | 'view' | 'settings' | 'upgrades';
+type Part =
+  | 'kind'
+  | 'machine'
+  | 'events'
+  | 'guards'
+  | 'deadlines'
+  | 'tasks'
+  | 'notices'
+  | 'view'
+  | 'settings'
+  | 'upgrades';
 
 /** Kinds have lower_snake names, their folders and files kebab-case ones. */
 export function kindFolder(kindName: string): string {

@@ -6,6 +6,7 @@ import type { CaseKind } from '../case-kind.js';
 import type { EffectIntent } from '../effect-intent.js';
 import type { KindEvent } from '../kind-event.js';
 import { refusedOpening } from '../opening.js';
+import { contextFeatures } from './context-features.js';
 import { sampleEvents, sampleOpenings } from './sample-events.js';
 import { passedOnOpening, startedTransitions, takenTransitions } from './taken-transitions.js';
 
@@ -52,17 +53,32 @@ export function exploreKind(kind: CaseKind): Exploration {
   const opening = { states: new Set<string>(), refusedBy: new Set<string>() };
   const cells = new Map<string, Map<string, Cell>>();
   const taken = new Set<string>();
+  const shown = new Set<string>();
   const effects = new Map<string, ExploredEffect>();
   const keep = (step: ChartStep, last: KindEvent, path: readonly string[]) => {
     const key = canonicalText([step.chart.state, kind.nodeKey(step.chart.context)]);
-    if (!found.has(key)) found.set(key, { chart: step.chart, last, path });
+    const isNewKey = !found.has(key);
+    // The key of a case that only shows something new is its number: nothing else meets it.
+    if (showsNew(step.chart) || isNewKey)
+      found.set(isNewKey ? key : String(found.size), { chart: step.chart, last, path });
     for (const effect of step.effects) {
       const effectKey = `${last.type} ${step.chart.state} ${JSON.stringify(effect)}`;
-      if (!effects.has(effectKey)) effects.set(effectKey, { effect, context: step.chart.context, event: last, path });
+      if (!effects.has(effectKey))
+        effects.set(effectKey, { effect, context: step.chart.context, event: last, path });
     }
     if (found.size > MOST_NODES)
-      throw new Error(`${kind.name}: more than ${MOST_NODES} nodes; let nodeKey keep only what guards ask for`);
+      throw new Error(
+        `${kind.name}: more than ${MOST_NODES} nodes; let nodeKey keep only what guards ask for`,
+      );
   };
+
+  function showsNew({ state, context }: Chart): boolean {
+    const fresh = contextFeatures(context)
+      .map((feature) => `${state} ${feature}`)
+      .filter((feature) => !shown.has(feature));
+    for (const feature of fresh) shown.add(feature);
+    return fresh.length > 0;
+  }
 
   for (const event of sampleOpenings(kind)) {
     const refusing = refusedOpening(kind, event);
@@ -81,14 +97,16 @@ export function exploreKind(kind: CaseKind): Exploration {
     cells.set(node.chart.state, row);
     const tried = new Set<string>();
     const known = eventsOfState(node.chart);
-    for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at)) tryEvent(node, event, row, tried);
+    for (const event of sampleEvents(kind, known, node.chart.context, node.last.meta.at))
+      tryEvent(node, event, row, tried);
   }
   return { nodes: [...found.values()], opening, cells, taken, effects: [...effects.values()] };
 
   function tryEvent(node: ExploredNode, event: KindEvent, row: Map<string, Cell>, tried: Set<string>): void {
     if (!accepts(node.chart, event)) {
       const refusal = explainRefusal(kind.machine, node.chart, event);
-      if (refusal?.why === 'guard') for (const guard of refusal.guards) cellOf(row, event.type).refusedBy.add(guard);
+      if (refusal?.why === 'guard')
+        for (const guard of refusal.guards) cellOf(row, event.type).refusedBy.add(guard);
       return;
     }
     const started = startedTransitions(kind, node.chart.snapshot, event).join();
@@ -102,7 +120,11 @@ export function exploreKind(kind: CaseKind): Exploration {
 }
 
 /** Guards have met every combination by now; a change of context is shown by each payload, answer and role once. */
-function isWorthTaking(started: string, { payload, meta: { facts, actor } }: KindEvent, tried: Set<string>): boolean {
+function isWorthTaking(
+  started: string,
+  { payload, meta: { facts, actor } }: KindEvent,
+  tried: Set<string>,
+): boolean {
   const ways = [`${started} ${JSON.stringify([payload, facts])}`, `${started} ${actor.role}`];
   const isNew = ways.some((way) => !tried.has(way));
   for (const way of ways) tried.add(way);

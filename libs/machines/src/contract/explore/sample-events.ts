@@ -67,7 +67,9 @@ function variants(
     const payload = splitSample(rule, sample);
     const answers = sampleFacts(rule.facts?.(context, payload as never, SAMPLE_CASE_ID) ?? []);
     return actors.flatMap((actor) =>
-      answers.flatMap((facts) => moments.map((at) => ({ type, payload, meta: { at, actor, facts, settings } }))),
+      answers.flatMap((facts) =>
+        moments.map((at) => ({ type, payload, meta: { at, actor, facts, settings } })),
+      ),
     );
   });
 }

@@ -4,7 +4,11 @@ import type { Facts } from '../kind-event.js';
 
 /** Every kind of answer to the questions that guards may ask the world. */
 const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Json[]>> = {
-  firm: (id) => [{ id, name: '示例物业公司', member: true }, { id, name: '示例物业公司', member: false }, null],
+  firm: (id) => [
+    { id, name: '示例物业公司', member: true },
+    { id, name: '示例物业公司', member: false },
+    null,
+  ],
   case: (id) => [
     { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'closed', status: 'done' },
     { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'submitted', status: 'active' },
@@ -17,7 +21,9 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
 export function sampleFacts(requests: readonly FactRequest[]): readonly Facts[] {
   return requests.reduce<readonly Facts[]>(
     (combinations, { fact, id }) =>
-      combinations.flatMap((facts) => ANSWERS[fact](id).map((answer) => ({ ...facts, [`${fact}:${id}`]: answer }))),
+      combinations.flatMap((facts) =>
+        ANSWERS[fact](id).map((answer) => ({ ...facts, [`${fact}:${id}`]: answer })),
+      ),
     [{}],
   );
 }

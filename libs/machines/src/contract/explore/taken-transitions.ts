@@ -7,7 +7,11 @@ import type { KindEvent } from '../kind-event.js';
 type Guard = (args: { context: unknown; event: unknown }, params: unknown) => boolean;
 
 /** The declared transitions that this event takes: the one it starts, and those the machine adds by itself. */
-export function takenTransitions(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEvent): readonly string[] {
+export function takenTransitions(
+  kind: CaseKind,
+  snapshot: AnyMachineSnapshot,
+  event: KindEvent,
+): readonly string[] {
   const started = startedTransitions(kind, snapshot, event);
   // Walking in single steps costs as much as the whole transition, so it is done only where it can find something.
   if (!started.some((id) => bookOf(kind).mayGoOn.has(id))) return started;
@@ -18,25 +22,41 @@ export function takenTransitions(kind: CaseKind, snapshot: AnyMachineSnapshot, e
 }
 
 /** The transitions that this event itself takes: one, unless states are parallel. */
-export function startedTransitions(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEvent): readonly string[] {
-  const started = kind.machine.getTransitionData(snapshot as never, event as never) as AnyTransitionDefinition[];
+export function startedTransitions(
+  kind: CaseKind,
+  snapshot: AnyMachineSnapshot,
+  event: KindEvent,
+): readonly string[] {
+  const started = kind.machine.getTransitionData(
+    snapshot as never,
+    event as never,
+  ) as AnyTransitionDefinition[];
   return started.flatMap((definition) => idOf(kind, definition));
 }
 
 /** Opening has no event transition, but it may pass through states that decide where a case begins. */
-export function passedOnOpening(kind: CaseKind, snapshots: readonly AnyMachineSnapshot[], event: KindEvent): string[] {
+export function passedOnOpening(
+  kind: CaseKind,
+  snapshots: readonly AnyMachineSnapshot[],
+  event: KindEvent,
+): string[] {
   return snapshots.slice(0, -1).flatMap((between) => automatic(kind, between, event));
 }
 
 function automatic(kind: CaseKind, snapshot: AnyMachineSnapshot, event: KindEvent): string[] {
-  const nodes = [...snapshot._nodes].sort((a, b) => b.path.length - a.path.length);
+  const nodes = [...snapshot._nodes].toSorted((a, b) => b.path.length - a.path.length);
   const candidates = nodes.flatMap((node) => [
     ...(node.always ?? []),
-    ...[...node.transitions].filter(([type]) => type.startsWith('xstate.done')).flatMap(([, definitions]) => definitions),
+    ...[...node.transitions]
+      .filter(([type]) => type.startsWith('xstate.done'))
+      .flatMap(([, definitions]) => definitions),
   ]) as AnyTransitionDefinition[];
   const first = candidates.find((candidate) =>
     guardNames(candidate.guard).every((name) =>
-      (kind.machine.implementations.guards[name] as Guard | undefined)?.({ context: snapshot.context, event }, undefined),
+      (kind.machine.implementations.guards[name] as Guard | undefined)?.(
+        { context: snapshot.context, event },
+        undefined,
+      ),
     ),
   );
   return first ? idOf(kind, first) : [];
@@ -60,7 +80,9 @@ function bookOf({ machine }: CaseKind): TransitionBook {
   if (known) return known;
   const { transitions, moves } = machineGraph(machine);
   const restless = new Set(moves.filter((move) => move.event === '').map((move) => move.from));
-  const goingOn = moves.filter(({ from, targets }) => (targets.length > 0 ? targets : [from]).some((state) => restless.has(state)));
+  const goingOn = moves.filter(({ from, targets }) =>
+    (targets.length > 0 ? targets : [from]).some((state) => restless.has(state)),
+  );
   const book = {
     ids: new Map(transitions.map(({ definition, id }) => [definition, id])),
     mayGoOn: new Set(goingOn.map((move) => move.transition.id)),

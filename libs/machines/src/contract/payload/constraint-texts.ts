@@ -1,7 +1,10 @@
 import { type Text, text } from '#kernel/text.js';
 
 /** Said of a constraint that has no sentence of its own below. */
-export const GENERAL_TEXT = text('内容不符合要求，请检查后重新填写', 'is not valid; check it and enter it again');
+export const GENERAL_TEXT = text(
+  '内容不符合要求，请检查后重新填写',
+  'is not valid; check it and enter it again',
+);
 
 /**
  * What each constraint says to the person filling in a form. `{v1}`, `{v2}` are the constraint's own values.
@@ -65,8 +68,14 @@ export const CONSTRAINT_TEXTS: Readonly<Record<string, Text>> = {
   isPostalCode: text('必须是有效的邮政编码', 'must be a postal code'),
   isIdentityCard: text('必须是有效的身份证号码', 'must be an identity card number'),
   isMimeType: text('必须是文件类型（如 image/jpeg）', 'must be a media type such as image/jpeg'),
-  isIso8601: text('必须是 ISO 8601 日期或时间，如 2026-03-02', 'must be an ISO 8601 date or time such as 2026-03-02'),
-  isDateString: text('必须是 ISO 8601 日期或时间，如 2026-03-02', 'must be an ISO 8601 date or time such as 2026-03-02'),
+  isIso8601: text(
+    '必须是 ISO 8601 日期或时间，如 2026-03-02',
+    'must be an ISO 8601 date or time such as 2026-03-02',
+  ),
+  isDateString: text(
+    '必须是 ISO 8601 日期或时间，如 2026-03-02',
+    'must be an ISO 8601 date or time such as 2026-03-02',
+  ),
   isMilitaryTime: text('必须是时间，如 09:30', 'must be a time such as 09:30'),
   isTimeZone: text('必须是时区，如 Asia/Shanghai', 'must be a time zone such as Asia/Shanghai'),
   isLatLong: text('必须是“纬度,经度”', 'must be "latitude,longitude"'),
@@ -88,6 +97,9 @@ export const CONSTRAINT_TEXTS: Readonly<Record<string, Text>> = {
   isDay: text('必须是存在的日期，如 2026-03-02', 'must be an existing date such as 2026-03-02'),
   notWhenAnonymous: text('匿名提出时不能填写联系方式', 'must be left out of an anonymous complaint'),
   forbiddenName: text('不能使用这个字段名', 'is not an allowed field name'),
-  unstorableText: text('含有无法保存的字符，请删除后重新填写', 'holds a character that cannot be stored; remove it'),
+  unstorableText: text(
+    '含有无法保存的字符，请删除后重新填写',
+    'holds a character that cannot be stored; remove it',
+  ),
   nestedTooDeep: text('层次超过 {v1} 层', 'is nested deeper than {v1} levels'),
 };

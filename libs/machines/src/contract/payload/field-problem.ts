@@ -31,6 +31,7 @@ export function fieldProblem(
 function readable(value: unknown): string {
   if (Array.isArray(value)) return value.map(readable).join(', ');
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) return readable(Object.values(value));
+  if (typeof value === 'object' && value !== null && !(value instanceof RegExp))
+    return readable(Object.values(value));
   return String(value);
 }

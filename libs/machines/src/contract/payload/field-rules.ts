@@ -43,7 +43,11 @@ function readRules(type: PayloadClass): ReadonlyMap<string, FieldRule> {
   );
 }
 
-function nameOf(constraint: { readonly name?: string | undefined; readonly type: string; readonly constraintCls?: unknown }): string {
+function nameOf(constraint: {
+  readonly name?: string | undefined;
+  readonly type: string;
+  readonly constraintCls?: unknown;
+}): string {
   if (constraint.name !== undefined) return constraint.name;
   const classes = constraint.constraintCls
     ? getMetadataStorage().getTargetValidatorConstraints(constraint.constraintCls as new () => object)

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import type { targetConstructorToSchema } from 'class-validator-jsonschema';
 
-type Converters = NonNullable<NonNullable<Parameters<typeof targetConstructorToSchema>[1]>['additionalConverters']>;
+type Converters = NonNullable<
+  NonNullable<Parameters<typeof targetConstructorToSchema>[1]>['additionalConverters']
+>;
 type Converter = Extract<Converters[string], (...args: never[]) => unknown>;
 type Field = Parameters<Converter>[0];
 
@@ -29,5 +31,7 @@ const PRIMITIVES = new Map<unknown, object>([
 ]);
 
 function declaredType({ target, propertyName }: Field): unknown {
-  return typeof target === 'function' ? Reflect.getMetadata('design:type', target.prototype as object, propertyName) : undefined;
+  return typeof target === 'function'
+    ? Reflect.getMetadata('design:type', target.prototype as object, propertyName)
+    : undefined;
 }

@@ -12,13 +12,22 @@ export function complaintNodeKey(context: ComplaintContext): unknown {
 
 const isOfConcern = (c: ComplaintContext) => c.urgency === 'emergency' || c.type === 'report';
 
-type Remarkable = readonly [holds: (context: ComplaintContext) => boolean, name: (context: ComplaintContext) => string];
+type Remarkable = readonly [
+  holds: (context: ComplaintContext) => boolean,
+  name: (context: ComplaintContext) => string,
+];
 
 const REMARKABLE: readonly Remarkable[] = [
-  [(c) => c.outcome !== null && !c.closingHeld, (c) => `ended, ${isOfConcern(c) ? 'of public concern' : 'private'}`],
+  [
+    (c) => c.outcome !== null && !c.closingHeld,
+    (c) => `ended, ${isOfConcern(c) ? 'of public concern' : 'private'}`,
+  ],
   [(c) => c.suspensionCheckDue, () => 'check due'],
   [(c) => c.suspendedFrom !== null && c.retaliation, () => 'suspended, retaliation'],
-  [(c) => c.suspendedFrom !== null && c.group.joined.length > 0, (c) => `suspended, joined ${c.group.joined.length}`],
+  [
+    (c) => c.suspendedFrom !== null && c.group.joined.length > 0,
+    (c) => `suspended, joined ${c.group.joined.length}`,
+  ],
   [(c) => c.suspendedFrom !== null, (c) => `suspended in ${c.suspendedFrom}`],
   [(c) => c.closingHeld, () => 'closing held'],
   [(c) => c.closingProposal !== null, (c) => `closing proposed by ${c.closingProposal?.byRole}`],

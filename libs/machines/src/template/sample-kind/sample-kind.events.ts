@@ -57,8 +57,18 @@ export const events = eventTable<SampleKindContext>({
     sight,
     samples: [{}],
   }),
-  CONFIRM: eventRule(NoPayload, { label: text('确认', 'Confirm'), by: ['complainant'], sight, samples: [{}] }),
-  WITHDRAW: eventRule(NoPayload, { label: text('撤回', 'Withdraw'), by: ['complainant'], sight, samples: [{}] }),
+  CONFIRM: eventRule(NoPayload, {
+    label: text('确认', 'Confirm'),
+    by: ['complainant'],
+    sight,
+    samples: [{}],
+  }),
+  WITHDRAW: eventRule(NoPayload, {
+    label: text('撤回', 'Withdraw'),
+    by: ['complainant'],
+    sight,
+    samples: [{}],
+  }),
   ANSWER_DEADLINE_PASSED: eventRule(NoPayload, {
     label: text('答复期限届满', 'Time for the answer is up'),
     by: ['system'],

@@ -12,7 +12,10 @@ export const guardPredicates = {
 
 export const guards: GuardTexts = {
   mayReturnAgain: {
-    says: text('答复已退回两次，请确认或另行提问。', 'The answer was returned twice already. Confirm it, or ask anew.'),
+    says: text(
+      '答复已退回两次，请确认或另行提问。',
+      'The answer was returned twice already. Confirm it, or ask anew.',
+    ),
     source: 'house rule (example)',
   },
 };

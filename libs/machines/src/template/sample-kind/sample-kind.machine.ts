@@ -13,7 +13,7 @@ export const sampleKindMachine = setup({
     rememberClerk: assign({ clerkId: ({ event }) => event.meta.actor.id }),
     countReturn: assign({ returns: ({ context }) => context.returns + 1 }),
     // Effects: carried out by the engine after the transition is stored, so nothing happens here.
-    notify: (_, _params: { notice: string; to: string }) => {},
+    notify: (_moment, _params: { notice: string; to: string }) => {},
   },
 }).createMachine({
   id: 'sample_kind',

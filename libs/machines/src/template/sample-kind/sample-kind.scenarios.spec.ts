@@ -23,7 +23,9 @@ describe('a question to the secretariat', () => {
   it('reaches the secretary-general when nobody answers in time', () => {
     const story = aCase(sampleKind).opened(ask).by('system').sends('ANSWER_DEADLINE_PASSED');
     expect(story.state).toBe('asked');
-    expect(story.effects).toEqual([{ type: 'notify', params: { notice: 'overdue', to: 'secretaryGeneral' } }]);
+    expect(story.effects).toEqual([
+      { type: 'notify', params: { notice: 'overdue', to: 'secretaryGeneral' } },
+    ]);
   });
 
   it('closes by itself when the answer is not confirmed', () => {

@@ -41,7 +41,12 @@ export const beginReview = change(({ context }) => ({
 }));
 export const handReviewUp = change(() => ({ reviewHandedUp: true, chairInvolved: true }));
 /** What was decided before no longer stands; a review that upholds it says so afterwards. */
-export const endReview = change(() => ({ reviewOf: null, reviewHandedUp: false, refusal: null, outcome: null }));
+export const endReview = change(() => ({
+  reviewOf: null,
+  reviewHandedUp: false,
+  refusal: null,
+  outcome: null,
+}));
 
 export const reopen = change(({ context, meta }) => ({
   reopenings: context.reopenings + 1,

@@ -7,7 +7,14 @@ import { splitPayload } from '../../../contract/narrative.js';
 import { refusedOpening } from '../../../contract/opening.js';
 import { validatePayload } from '../../../contract/validate-payload.js';
 import { explainRefusal } from '../../../statechart/explain.js';
-import { accepts, applyEvent, type Chart, type ChartStep, openChart, restoreChart } from '../../../statechart/statechart.js';
+import {
+  accepts,
+  applyEvent,
+  type Chart,
+  type ChartStep,
+  openChart,
+  restoreChart,
+} from '../../../statechart/statechart.js';
 import type { ComplaintContext } from '../complaint.context.js';
 import { complaint } from '../complaint.kind.js';
 import { ORDINARY } from '../events/samples.js';
@@ -76,7 +83,9 @@ export class Matter {
   send(type: string, payload: object = {}, sent: Sent = {}): this {
     const event = this.event(type, payload, sent);
     if (!accepts(this.chart, event))
-      throw new Error(`${type} was refused in ${this.state}: ${JSON.stringify(explainRefusal(kind.machine, this.chart, event))}`);
+      throw new Error(
+        `${type} was refused in ${this.state}: ${JSON.stringify(explainRefusal(kind.machine, this.chart, event))}`,
+      );
     this.chart = this.settle(applyEvent(kind.machine, this.chart, event), event);
     return this;
   }
@@ -85,7 +94,8 @@ export class Matter {
   passes(deadline: string): this {
     const rule = kind.deadlines.find(({ name }) => name === deadline);
     if (!rule) throw new Error(`there is no deadline ${deadline}`);
-    if (!this.running.includes(deadline)) throw new Error(`${deadline} does not run in ${this.state}: ${this.running.join(', ')}`);
+    if (!this.running.includes(deadline))
+      throw new Error(`${deadline} does not run in ${this.state}: ${this.running.join(', ')}`);
     return this.send(rule.onPassed, {}, { by: SYSTEM });
   }
 
@@ -109,7 +119,9 @@ export class Matter {
 
   get running(): readonly string[] {
     if (this.isOver) return [];
-    return kind.deadlines.filter((rule) => rule.in.includes(this.state) && (rule.when?.(this.context) ?? true)).map(({ name }) => name);
+    return kind.deadlines
+      .filter((rule) => rule.in.includes(this.state) && (rule.when?.(this.context) ?? true))
+      .map(({ name }) => name);
   }
 
   budget(deadline: string, settings: Record<string, number> = HOUSE): { amount: number; unit: string } {
@@ -127,17 +139,23 @@ export class Matter {
   }
 
   get parties(): readonly string[] {
-    return kind.parties(this.context, this.state).map(({ role, firmId }) => (firmId ? `${role}:${firmId}` : role));
+    return kind
+      .parties(this.context, this.state)
+      .map(({ role, firmId }) => (firmId ? `${role}:${firmId}` : role));
   }
 
   /** Notices of the last event as `notice>role`. */
   get notices(): readonly string[] {
     return this.effects
       .filter(({ type }) => type === 'notify')
-      .flatMap(({ params }) => (params['to'] as string[]).map((role) => `${String(params['notice'])}>${role}`));
+      .flatMap(({ params }) =>
+        (params['to'] as string[]).map((role) => `${String(params['notice'])}>${role}`),
+      );
   }
   get documents(): readonly Json[] {
-    return this.effects.filter(({ type }) => type === 'issue').map(({ params }) => params['document'] ?? null);
+    return this.effects
+      .filter(({ type }) => type === 'issue')
+      .map(({ params }) => params['document'] ?? null);
   }
   get records(): readonly Json[] {
     return this.effects.filter(({ type }) => type === 'record').map(({ params }) => params['entry'] ?? null);
@@ -152,20 +170,28 @@ export class Matter {
     if (!rule) throw new Error(`there is no event ${type}`);
     if (!rule.by.includes(by.role)) throw new Error(`${type} is not for ${by.role}`);
     const checked = validatePayload(rule as never, plain);
-    if (!checked.ok) throw new Error(`${type}: ${checked.problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`);
+    if (!checked.ok)
+      throw new Error(`${type}: ${checked.problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`);
     const { payload } = splitPayload(checked.instance as object);
     this.now += MINUTE;
     const facts = this.facts(rule.facts?.(this.chart?.context ?? {}, payload as never, THIS_CASE) ?? []);
-    return { type, payload, meta: { at: new Date(this.now).toISOString(), actor: by, facts, settings: { ...HOUSE, ...settings } } };
+    return {
+      type,
+      payload,
+      meta: { at: new Date(this.now).toISOString(), actor: by, facts, settings: { ...HOUSE, ...settings } },
+    };
   }
 
   private facts(requests: readonly FactRequest[]): Facts {
-    return Object.fromEntries(requests.map((request) => [`${request.fact}:${request.id}`, this.answer(request)]));
+    return Object.fromEntries(
+      requests.map((request) => [`${request.fact}:${request.id}`, this.answer(request)]),
+    );
   }
 
   private answer({ fact, id }: FactRequest): Json {
     if (fact === 'openChildren') return this.world.openChildren;
-    if (fact === 'case') return this.world.cases[id] ? { id, caseNo: 'TS-2026-000009', ...this.world.cases[id] } : null;
+    if (fact === 'case')
+      return this.world.cases[id] ? { id, caseNo: 'TS-2026-000009', ...this.world.cases[id] } : null;
     const member = this.world.firms[id];
     return member === undefined ? null : { id, name: '示例物业', member };
   }

@@ -10,7 +10,7 @@ import { DEMO_FIRMS } from './demo-firms.js';
 
 /** The fictitious association of a demonstration: firms, estates and accounts. Its cases come from elsewhere. */
 @Injectable()
-export class DemoSeed {
+export class DemoAssociation {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(RUNTIME) private readonly runtime: Pick<Runtime, 'demoPassword'>,
@@ -18,7 +18,7 @@ export class DemoSeed {
   ) {}
 
   /** Fills a database in which nobody has an account. Returns whether it did. */
-  async seedDemo(): Promise<boolean> {
+  async seed(): Promise<boolean> {
     if (await this.hasAccounts()) return false;
     const passwordHash = await hashPassword(this.runtime.demoPassword);
     await this.dataSource.transaction(async (manager) => {

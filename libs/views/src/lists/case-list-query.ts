@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '#config/runtime.js';
+import { addDays, startOfDay } from '#kernel/calendar/civil-date.js';
+import type { Clock } from '#kernel/clock.js';
+import type { Language } from '#kernel/text.js';
+import { KindRegistry } from '#machines/registry/kind-registry.js';
+import type { PersonCaller } from '#parties/caller.js';
+import { ASSOCIATION_WIDE } from '#parties/relation.js';
+import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
+import { inZone } from '../instant.js';
+import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
+import type { Named } from '../reading/seen-case.js';
+import { type DueRow, dueView } from './due.js';
+import { momentsOf } from './moments.js';
+import { Parameters } from './parameters.js';
+import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase } from './row-view.js';
+import { isFoundIn, type Search, search, searchCondition } from './search.js';
+import { type InboxView, taskBranches } from './task-branches.js';
+import { partyCases } from './party-cases.js';
+
+export interface CaseListAsk {
+  readonly view?: InboxView;
+  readonly kind?: string;
+  readonly state?: string;
+  readonly firmId?: string;
+  readonly estateId?: string;
+  /** Days of opening, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly q?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+interface CaseRow extends ListedCase, DueRow {
+  readonly status: string;
+  readonly opened_at: Date;
+  readonly updated_at: Date;
+  readonly firm: Named | null;
+}
+
+/** Tasks that the view of a list looks at; more open tasks of one person than this are not listed by view. */
+const MOST_TASKS = 10_000;
+
+/** Cases that concern the caller, the newest first. */
+@Injectable()
+export class CaseListQuery {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(PostgresCalendarBook) private readonly calendars: PostgresCalendarBook,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async page(caller: PersonCaller, ask: CaseListAsk, language: Language) {
+    const limit = ask.limit ?? USUAL_LIMIT;
+    const found = ask.q === undefined ? undefined : await search(this.dataSource, ask.q);
+    const rows = found === null ? [] : await this.rows(caller, ask, found, limit + 1);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows
+        .slice(0, limit)
+        .flatMap((row) => this.item(row, caller, language) ?? [])
+        .filter((item) => !found || isFoundIn(found, `${item.title} ${item.caseNo}`)),
+      nextCursor: last ? cursorOf({ at: last.opened_at.toISOString(), id: last.case_id }) : null,
+    };
+  }
+
+  private rows(caller: PersonCaller, ask: CaseListAsk, found: Search | undefined, size: number): Promise<CaseRow[]> {
+    const parameters = new Parameters();
+    const wide = caller.roles.some((role) => ASSOCIATION_WIDE.includes(role));
+    const sources = [
+      ...(wide ? [] : [`c.id IN (${partyCases(caller, parameters)})`]),
+      ...(ask.view ? [`c.id IN (${this.taskCases(caller, ask.view, parameters)})`] : []),
+    ];
+    const where = ['c.version > 0', ...sources, ...this.conditions(ask, found, parameters)];
+    return this.dataSource.query(
+      `WITH page AS MATERIALIZED (
+         SELECT c.id, c.opened_at FROM case_file c WHERE ${where.join(' AND ')} ORDER BY c.opened_at DESC, c.id DESC LIMIT ${size})
+       SELECT ${LISTED_COLUMNS}, c.status, c.opened_at, c.updated_at, d.due_at, d.blue_at, d.yellow_at, d.provisional,
+              CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS firm
+         FROM page JOIN case_file c ON c.id = page.id LEFT JOIN firm f ON f.id = c.firm_id
+         LEFT JOIN LATERAL (SELECT due_at, blue_at, yellow_at, provisional FROM deadline d
+                             WHERE d.case_id = c.id AND d.status = 'running' ORDER BY d.due_at LIMIT 1) d ON TRUE
+         ${LISTED_PARTIES} ORDER BY page.opened_at DESC, page.id DESC`,
+      parameters.values,
+    );
+  }
+
+  private taskCases(caller: PersonCaller, view: InboxView, parameters: Parameters): string {
+    const branches = taskBranches(caller, view, momentsOf(this.clock.now()), parameters);
+    if (branches.length === 0) return 'SELECT NULL::uuid WHERE FALSE';
+    return branches.map((where) => `(SELECT t.case_id FROM task t WHERE ${where} LIMIT ${MOST_TASKS})`).join(' UNION ALL ');
+  }
+
+  private conditions(ask: CaseListAsk, found: Search | undefined, parameters: Parameters): string[] {
+    const place = ask.cursor === undefined ? undefined : readCursor(ask.cursor);
+    const equal = (column: string, value: string | undefined, type: string) =>
+      value === undefined ? [] : [`c.${column} = ${parameters.bind(value)}::${type}`];
+    return [
+      ...equal('kind', ask.kind === undefined ? undefined : this.kinds.get(ask.kind).name, 'text'),
+      ...equal('state', ask.state, 'text'),
+      ...equal('firm_id', ask.firmId, 'uuid'),
+      ...equal('estate_id', ask.estateId, 'uuid'),
+      ...(ask.from === undefined ? [] : [`c.opened_at >= ${parameters.bind(startOfDay(ask.from))}::timestamptz`]),
+      ...(ask.to === undefined ? [] : [`c.opened_at < ${parameters.bind(startOfDay(addDays(ask.to, 1)))}::timestamptz`]),
+      ...(found ? [searchCondition(found, 'c.id', parameters)] : []),
+      ...(place
+        ? [`(c.opened_at, c.id) < (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`]
+        : []),
+    ];
+  }
+
+  private item(row: CaseRow, caller: PersonCaller, language: Language) {
+    const head = listedCase(row, caller, this.kinds, language);
+    if (!head) return null;
+    return {
+      ...head,
+      status: row.status,
+      firm: row.firm,
+      openedAt: inZone(row.opened_at),
+      updatedAt: inZone(row.updated_at),
+      ...dueView(row, this.clock.now(), this.calendars.current()),
+    };
+  }
+}

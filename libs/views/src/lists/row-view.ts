@@ -1,0 +1,62 @@
+import { type Language, say } from '#kernel/text.js';
+import type { CaseKind, CaseParty } from '#machines/contract/case-kind.js';
+import type { CaseRole } from '#machines/contract/case-role.js';
+import type { KindRegistry } from '#machines/registry/kind-registry.js';
+import type { Caller } from '#parties/caller.js';
+import { relationsTo } from '#parties/relation.js';
+import { shownTitle } from '../access/masked.js';
+import { levelOf, seeingRoles } from '../access/visibility.js';
+
+/** What every list reads of a case. */
+export interface ListedCase {
+  readonly case_id: string;
+  readonly case_no: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly title: string;
+  readonly version: number;
+  readonly category: string | null;
+  readonly urgency: string | null;
+  readonly parties: readonly CaseParty[] | null;
+}
+
+/** Columns and the lateral that `ListedCase` needs, for a `case_file` under the alias `c`. */
+export const LISTED_COLUMNS =
+  'c.id AS case_id, c.case_no, c.kind, c.state, c.title, c.version, c.category, c.urgency, party.parties';
+export const LISTED_PARTIES = `LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', p.role, 'firmId', p.firm_id, 'userId', p.user_id))) AS parties
+    FROM case_party p WHERE p.case_id = c.id) party ON TRUE`;
+
+/** The head of a row as the caller may see it; null when the case is not for the caller at all. */
+export function listedCase(row: ListedCase, caller: Caller, kinds: KindRegistry, language: Language) {
+  if (!kinds.has(row.kind)) return null;
+  const kind = kinds.get(row.kind);
+  const parties = row.parties ?? [];
+  const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), parties);
+  if (roles.length === 0) return null;
+  return head(row, kind, roles, language);
+}
+
+function head(row: ListedCase, kind: CaseKind, roles: readonly CaseRole[], language: Language) {
+  const state = kind.states[row.state];
+  const stage = kind.stages[state?.stage ?? ''];
+  const fallback = say(kind.label, language);
+  const own = roles.includes('complainant');
+  return {
+    caseId: row.case_id,
+    caseNo: row.case_no,
+    kind: row.kind,
+    kindLabel: fallback,
+    title: shownTitle(row.title, levelOf(kind, row.state, roles), { own, fallback }),
+    state: row.state,
+    stateLabel: state ? say(state.label, language) : row.state,
+    stage: state?.stage ?? '',
+    stageLabel: stage ? say(stage.label, language) : '',
+    tone: state?.tone ?? ('neutral' as const),
+    version: row.version,
+    category: row.category,
+    urgency: row.urgency,
+  };
+}
+
+export type CaseHead = ReturnType<typeof head>;

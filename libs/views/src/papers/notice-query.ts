@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Language } from '#kernel/text.js';
+import { KindRegistry } from '#machines/registry/kind-registry.js';
+import type { ComplainantCaller, PersonCaller } from '#parties/caller.js';
+import { masked } from '../access/masked.js';
+import { isFirmRole } from '../access/sides.js';
+import { inZone } from '../instant.js';
+import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase } from '../lists/row-view.js';
+import { Parameters } from '../lists/parameters.js';
+import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
+
+export interface NoticeAsk {
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+interface NoticeRow extends ListedCase {
+  readonly id: string;
+  readonly template: string;
+  readonly to_role: PersonCaller['roles'][number];
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly body_zh: string;
+  readonly body_en: string;
+  readonly created_at: Date;
+}
+
+/** Notices addressed to the caller, the newest first. */
+@Injectable()
+export class NoticeQuery {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+  ) {}
+
+  async page(caller: PersonCaller | ComplainantCaller, { cursor, limit = USUAL_LIMIT }: NoticeAsk, language: Language) {
+    const parameters = new Parameters();
+    const place = cursor === undefined ? undefined : readCursor(cursor);
+    const where = [
+      addressed(caller, parameters),
+      ...(place ? [`n.id < ${parameters.bind(place.id)}::uuid`] : []),
+    ];
+    const rows: NoticeRow[] = await this.dataSource.query(
+      `SELECT ${LISTED_COLUMNS}, n.id, n.template, n.to_role, n.title_zh, n.title_en, n.body_zh, n.body_en, n.created_at
+         FROM notice n JOIN case_file c ON c.id = n.case_id ${LISTED_PARTIES}
+        WHERE ${where.join(' AND ')} ORDER BY n.id DESC LIMIT ${limit + 1}`,
+      parameters.values,
+    );
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map((row) => this.item(row, caller, language)),
+      nextCursor: last ? cursorOf({ at: last.created_at.toISOString(), id: last.id }) : null,
+    };
+  }
+
+  /** A notice was addressed and stays delivered, also when the case is no longer open to its reader; then it names no more. */
+  private item(row: NoticeRow, caller: PersonCaller | ComplainantCaller, language: Language) {
+    const head = listedCase(row, caller, this.kinds, language);
+    const shown = isFirmRole(row.to_role) ? masked : (text: string) => text;
+    return {
+      noticeId: row.id,
+      caseId: head ? row.case_id : null,
+      caseNo: row.case_no,
+      template: row.template,
+      title: shown(language === 'en' ? row.title_en : row.title_zh),
+      body: shown(language === 'en' ? row.body_en : row.body_zh),
+      createdAt: inZone(row.created_at),
+    };
+  }
+}
+
+function addressed(caller: PersonCaller | ComplainantCaller, parameters: Parameters): string {
+  if (caller.kind === 'complainant')
+    return `n.case_id = ${parameters.bind(caller.caseId)}::uuid AND n.to_role = 'complainant'`;
+  const roles = caller.roles.filter((role) => role !== 'complainant' && role !== 'system');
+  return `n.to_role = ANY(${parameters.bind(roles)}::text[])
+    AND (n.to_firm_id IS NULL OR n.to_firm_id = ${parameters.bind(caller.firmId)}::uuid)
+    AND (n.to_user_id IS NULL OR n.to_user_id = ${parameters.bind(caller.accountId)}::uuid)`;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { derivedId } from '#kernel/ids.js';
+import type { CaseParty } from '#machines/contract/case-kind.js';
+import { CASE_ROLES, type CaseRole } from '#machines/contract/case-role.js';
+import type { Caller } from '#parties/caller.js';
+import { relationsTo, scopeSql } from '#parties/relation.js';
+import { bareCase, type PartiesWorld, partiesWorld } from './parties-world.js';
+
+let world: PartiesWorld;
+beforeAll(async () => {
+  world = await partiesWorld();
+});
+afterAll(() => world.close());
+
+const id = (name: string) => derivedId('dd2ba545-4d6a-4135-b1d8-8258bcc083c3', name);
+const firms = ['firm a', 'firm b'].map(id);
+const people = ['person a', 'person b'].map(id);
+const role = fc.constantFrom(...(Object.keys(CASE_ROLES) as CaseRole[]));
+const party: fc.Arbitrary<CaseParty> = fc.record(
+  { role, firmId: fc.constantFrom(...firms), userId: fc.constantFrom(...people) },
+  { requiredKeys: ['role'] },
+);
+const caller = (caseIds: readonly string[]): fc.Arbitrary<Caller> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({
+      kind: fc.constant('person' as const),
+      accountId: fc.constantFrom(...people),
+      username: fc.constant('u'),
+      name: fc.constant('n'),
+      roles: fc.uniqueArray(role, { maxLength: 3 }),
+      firmId: fc.constantFrom(null, ...firms),
+    }) },
+    fc.record({ kind: fc.constant('complainant' as const), caseId: fc.constantFrom(...caseIds) }),
+    fc.constant({ kind: 'anonymous' as const }),
+  );
+
+it('a list holds exactly the cases in which the caller has a relation, over 2,000 random callers and their parties', async () => {
+  const caseIds: string[] = [];
+  const parties = new Map<string, CaseParty[]>();
+  const key = ({ role: of, firmId = '', userId = '' }: CaseParty) => `${of}/${firmId}/${userId}`;
+  for (const some of fc.sample(fc.uniqueArray(party, { maxLength: 4, selector: key }), { numRuns: 40, seed: 1 })) {
+    const caseId = await bareCase(world.dataSource, `ZZ-2026-${caseIds.length}`);
+    caseIds.push(caseId);
+    parties.set(caseId, some);
+    for (const one of some)
+      await world.dataSource.query(
+        'INSERT INTO case_party (case_id, role, firm_id, user_id, since_seq) VALUES ($1, $2, $3, $4, 1)',
+        [caseId, one.role, one.firmId, one.userId],
+      );
+  }
+  let seen = 0;
+  for (const one of fc.sample(caller(caseIds), { numRuns: 2_000, seed: 2 })) {
+    const scope = scopeSql(one, 'c', 2);
+    const rows: { id: string }[] = await world.dataSource.query(
+      `SELECT c.id FROM case_file c WHERE $1::int = 1 AND ${scope.sql} ORDER BY c.id`,
+      [1, ...scope.parameters],
+    );
+    const expected = caseIds.filter((caseId) => relationsTo(one, parties.get(caseId) ?? [], caseId).length > 0);
+    expect({ one, found: rows.map((row) => row.id) }).toEqual({ one, found: [...expected].sort() });
+    seen += expected.length;
+  }
+  expect(seen).toBeGreaterThan(2_000);
+});
