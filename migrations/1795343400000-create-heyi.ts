@@ -88,14 +88,15 @@ CREATE TABLE case_search (
   case_id uuid PRIMARY KEY REFERENCES case_file (id),
   terms jsonb NOT NULL
 );
-CREATE INDEX case_search_terms ON case_search USING gin (terms);
+-- a long pending list would be read by every search
+CREATE INDEX case_search_terms ON case_search USING gin (terms) WITH (gin_pending_list_limit = 256);
 
 -- fingerprints of what was written, for finding complaints about the same thing
 CREATE TABLE case_similarity (
   case_id uuid PRIMARY KEY REFERENCES case_file (id),
   bands int[] NOT NULL
 );
-CREATE INDEX case_similarity_bands ON case_similarity USING gin (bands);
+CREATE INDEX case_similarity_bands ON case_similarity USING gin (bands) WITH (gin_pending_list_limit = 256);
 
 CREATE TABLE case_command (
   id uuid PRIMARY KEY,
@@ -120,6 +121,7 @@ CREATE TABLE case_command (
   UNIQUE (case_id, idempotency_key)
 ) WITH (fillfactor = 85);
 CREATE INDEX case_command_waiting ON case_command (case_id, seq) WHERE status IN ('waiting', 'parked');
+CREATE INDEX case_command_longest ON case_command (seq) WHERE status = 'waiting';
 CREATE INDEX case_command_overdue ON case_command (accepted_at) WHERE status = 'waiting';
 CREATE INDEX case_command_parked ON case_command (seq) WHERE status = 'parked';
 

@@ -41,7 +41,7 @@ describe('the demo association', () => {
 describe('the directory of firms', () => {
   it('is read page by page, each firm once', async () => {
     const seen: string[] = [];
-    for (let cursor: string | undefined, more = true; more; ) {
+    for (let cursor: string | undefined, more = true; more;) {
       const page = await firms.list({ cursor, limit: 20 });
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor ?? undefined;
@@ -55,16 +55,21 @@ describe('the directory of firms', () => {
     expect(names(await firms.list({ q }))).toContain('鹭汀渡物业服务有限公司');
   });
 
-  it.each(['鹭渡', '汀鹭', '！？', '%', '_', "'; DROP TABLE firm", 'a\0b'])('finds nothing by %j', async (q) => {
-    expect((await firms.list({ q })).items).toEqual([]);
-  });
+  it.each(['鹭渡', '汀鹭', '！？', '%', '_', "'; DROP TABLE firm", 'a\0b'])(
+    'finds nothing by %j',
+    async (q) => {
+      expect((await firms.list({ q })).items).toEqual([]);
+    },
+  );
 
   it('tells members from others, and shows no telephone of a person', async () => {
     expect((await firms.list({ member: true, limit: 200 })).items).toHaveLength(57);
     expect((await firms.list({ q: '陶若渝' })).items).toEqual([
       expect.objectContaining({ kind: 'person', phone: null }),
     ]);
-    expect((await firms.list({ district: '斗门区' })).items.every(({ district }) => district === '斗门区')).toBe(true);
+    expect(
+      (await firms.list({ district: '斗门区' })).items.every(({ district }) => district === '斗门区'),
+    ).toBe(true);
   });
 
   it('finds one by its id, and nothing by what is no id', async () => {
@@ -74,9 +79,12 @@ describe('the directory of firms', () => {
     expect(await firms.find('no id')).toBeNull();
   });
 
-  it.each(['x', 'e30', Buffer.from('["a","b"]').toString('base64url')])('refuses the cursor %s', async (cursor) => {
-    await expect(firms.list({ cursor })).rejects.toMatchObject({ code: 'INPUT.INVALID' });
-  });
+  it.each(['x', 'e30', Buffer.from('["a","b"]').toString('base64url')])(
+    'refuses the cursor %s',
+    async (cursor) => {
+      await expect(firms.list({ cursor })).rejects.toMatchObject({ code: 'INPUT.INVALID' });
+    },
+  );
 });
 
 describe('the directory of estates', () => {
@@ -92,7 +100,11 @@ describe('the directory of estates', () => {
   it('lists the estates of a firm', async () => {
     const firmId = DEMO_FIRMS[0]?.id ?? '';
     const page = await estates.list({ firmId });
-    expect(names(page).sort()).toEqual(DEMO_ESTATES.filter((one) => one.firmId === firmId).map(({ name }) => name).sort());
+    expect(names(page).toSorted()).toEqual(
+      DEMO_ESTATES.filter((one) => one.firmId === firmId)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
     expect((await estates.list({ firmId: 'no id' })).items).toEqual([]);
   });
 

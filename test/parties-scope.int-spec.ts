@@ -22,14 +22,17 @@ const party: fc.Arbitrary<CaseParty> = fc.record(
 );
 const caller = (caseIds: readonly string[]): fc.Arbitrary<Caller> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.record({
-      kind: fc.constant('person' as const),
-      accountId: fc.constantFrom(...people),
-      username: fc.constant('u'),
-      name: fc.constant('n'),
-      roles: fc.uniqueArray(role, { maxLength: 3 }),
-      firmId: fc.constantFrom(null, ...firms),
-    }) },
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        kind: fc.constant('person' as const),
+        accountId: fc.constantFrom(...people),
+        username: fc.constant('u'),
+        name: fc.constant('n'),
+        roles: fc.uniqueArray(role, { maxLength: 3 }),
+        firmId: fc.constantFrom(null, ...firms),
+      }),
+    },
     fc.record({ kind: fc.constant('complainant' as const), caseId: fc.constantFrom(...caseIds) }),
     fc.constant({ kind: 'anonymous' as const }),
   );
@@ -38,7 +41,10 @@ it('a list holds exactly the cases in which the caller has a relation, over 2,00
   const caseIds: string[] = [];
   const parties = new Map<string, CaseParty[]>();
   const key = ({ role: of, firmId = '', userId = '' }: CaseParty) => `${of}/${firmId}/${userId}`;
-  for (const some of fc.sample(fc.uniqueArray(party, { maxLength: 4, selector: key }), { numRuns: 40, seed: 1 })) {
+  for (const some of fc.sample(fc.uniqueArray(party, { maxLength: 4, selector: key }), {
+    numRuns: 40,
+    seed: 1,
+  })) {
     const caseId = await bareCase(world.dataSource, `ZZ-2026-${caseIds.length}`);
     caseIds.push(caseId);
     parties.set(caseId, some);
@@ -55,8 +61,10 @@ it('a list holds exactly the cases in which the caller has a relation, over 2,00
       `SELECT c.id FROM case_file c WHERE $1::int = 1 AND ${scope.sql} ORDER BY c.id`,
       [1, ...scope.parameters],
     );
-    const expected = caseIds.filter((caseId) => relationsTo(one, parties.get(caseId) ?? [], caseId).length > 0);
-    expect({ one, found: rows.map((row) => row.id) }).toEqual({ one, found: [...expected].sort() });
+    const expected = caseIds.filter(
+      (caseId) => relationsTo(one, parties.get(caseId) ?? [], caseId).length > 0,
+    );
+    expect({ one, found: rows.map((row) => row.id) }).toEqual({ one, found: [...expected].toSorted() });
     seen += expected.length;
   }
   expect(seen).toBeGreaterThan(2_000);

@@ -13,11 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const [clerk1, clerk2, firm1, firm2] = ['clerk1', 'clerk2', 'firm1', 'firm2'].map(demoCaller) as never as ReturnType<
-  typeof demoCaller
->[];
+const [clerk1, clerk2, firm1, firm2] = ['clerk1', 'clerk2', 'firm1', 'firm2'].map(
+  demoCaller,
+) as never as ReturnType<typeof demoCaller>[];
 let count = 0;
-async function openTask(role: string, more: { firmId?: string | null; userId?: string; closed?: boolean } = {}) {
+async function openTask(
+  role: string,
+  more: { firmId?: string | null; userId?: string; closed?: boolean } = {},
+) {
   const id = newId();
   await world.dataSource.query(
     `INSERT INTO task (id, case_id, kind, name, role, firm_id, user_id, opened_seq, opened_at, closed_at)
@@ -27,9 +30,16 @@ async function openTask(role: string, more: { firmId?: string | null; userId?: s
   return id;
 }
 const logOf = async (taskId: string) =>
-  (await world.dataSource.query('SELECT act, by_account, to_account FROM task_log WHERE task_id = $1 ORDER BY id', [taskId])).map(
-    (row: { act: string; by_account: string; to_account: string | null }) => [row.act, row.by_account, row.to_account],
-  );
+  (
+    await world.dataSource.query(
+      'SELECT act, by_account, to_account FROM task_log WHERE task_id = $1 ORDER BY id',
+      [taskId],
+    )
+  ).map((row: { act: string; by_account: string; to_account: string | null }) => [
+    row.act,
+    row.by_account,
+    row.to_account,
+  ]);
 const me = clerk1!.accountId;
 
 describe('claiming', () => {
@@ -38,7 +48,9 @@ describe('claiming', () => {
     const tries = await Promise.allSettled(
       Array.from({ length: 20 }, (_, n) => tasks.claim(n % 2 === 0 ? clerk1! : clerk2!, task)),
     );
-    const holders = new Set(tries.filter((one) => one.status === 'fulfilled').map((one) => one.value.claimedBy));
+    const holders = new Set(
+      tries.filter((one) => one.status === 'fulfilled').map((one) => one.value.claimedBy),
+    );
     expect(holders.size).toBe(1);
     expect(await logOf(task)).toHaveLength(1);
     const refused = tries.filter((one) => one.status === 'rejected').map((one) => one.reason.code);
@@ -77,7 +89,10 @@ describe('releasing', () => {
     await expect(tasks.release(clerk2!, task)).rejects.toMatchObject({ code: 'TASK.TAKEN' });
     expect((await tasks.release(clerk1!, task)).claimedBy).toBeNull();
     expect((await tasks.release(clerk1!, task)).claimedBy).toBeNull();
-    expect(await logOf(task)).toEqual([['claim', me, null], ['release', me, null]]);
+    expect(await logOf(task)).toEqual([
+      ['claim', me, null],
+      ['release', me, null],
+    ]);
     expect((await tasks.claim(clerk2!, task)).claimedBy).toBe(clerk2!.accountId);
   });
 });
@@ -106,7 +121,9 @@ describe('delegating', () => {
 
   it('offers the colleagues it would accept', async () => {
     const task = await openTask('clerk');
-    expect(await tasks.colleagues(clerk1!, task)).toEqual([{ accountId: clerk2!.accountId, name: clerk2!.name }]);
+    expect(await tasks.colleagues(clerk1!, task)).toEqual([
+      { accountId: clerk2!.accountId, name: clerk2!.name },
+    ]);
     expect(await tasks.colleagues(firm1!, task)).toEqual([]);
   });
 });

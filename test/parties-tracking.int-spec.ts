@@ -34,7 +34,10 @@ const somewhere = () => `2001:db8::${randomUUID()}`;
 describe('tracking a case', () => {
   it('opens with number and code, however they are typed', async () => {
     const { caseId, caseNo, queryCode } = await filed();
-    const typed = { caseNo: ` ${caseNo.toLowerCase()} `, queryCode: queryCode.toLowerCase().replaceAll('-', ' ') };
+    const typed = {
+      caseNo: ` ${caseNo.toLowerCase()} `,
+      queryCode: queryCode.toLowerCase().replaceAll('-', ' '),
+    };
     const session = await world.tracking.open(typed, somewhere());
     expect(session.caseId).toBe(caseId);
     expect(session.expiresAt).toBe(new Date(world.clock.now().getTime() + 30 * 60_000).toISOString());
@@ -98,8 +101,12 @@ describe('tracking a case', () => {
 describe('guessing', () => {
   it('ends after five wrong codes for one number, known or not, also when they come at once', async () => {
     for (const caseNo of [(await filed()).caseNo, 'TS-2026-888888']) {
-      const tries = Array.from({ length: 20 }, () => world.tracking.open({ caseNo, queryCode: '0' }, somewhere()));
-      const codes = (await Promise.allSettled(tries)).map((one) => (one as PromiseRejectedResult).reason.code);
+      const tries = Array.from({ length: 20 }, () =>
+        world.tracking.open({ caseNo, queryCode: '0' }, somewhere()),
+      );
+      const codes = (await Promise.allSettled(tries)).map(
+        (one) => (one as PromiseRejectedResult).reason.code,
+      );
       expect(codes.filter((code) => code === 'TRACK.NOT_FOUND')).toHaveLength(PER_CASE.points);
       expect(codes.filter((code) => code === 'LIMIT.TOO_MANY')).toHaveLength(20 - PER_CASE.points);
     }

@@ -54,7 +54,7 @@ export class EffectRunner {
   private async attempt(take: (manager: EntityManager) => Promise<Effect[]>): Promise<number> {
     let taken: readonly Effect[] = [];
     try {
-      await this.dataSource.transaction('READ COMMITTED', async (manager) => {
+      await this.dataSource.transaction(async (manager) => {
         taken = await take(manager);
         if (taken.length > 0) await this.carryOutAll(manager, taken);
       });
@@ -69,7 +69,9 @@ export class EffectRunner {
   private async carryOutAll(manager: EntityManager, effects: readonly Effect[]): Promise<void> {
     const surroundings = await loadSurroundings(manager, effects);
     const rows: PlannedRow[] = [];
-    const settlements = effects.map((effect) => this.plan(effect, surroundings.get(effect.id) as Surroundings, rows));
+    const settlements = effects.map((effect) =>
+      this.plan(effect, surroundings.get(effect.id) as Surroundings, rows),
+    );
     await faultPoint('beforeSend');
     await writeRows(manager, rows);
     await faultPoint('afterSend');

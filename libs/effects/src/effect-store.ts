@@ -52,18 +52,39 @@ export async function writeRows(manager: EntityManager, planned: readonly Planne
 }
 
 const SETTLED: Columns = {
-  id: 'uuid', status: 'text', attempts: 'int', next_at: 'timestamptz', done_at: 'timestamptz', error: 'text',
+  id: 'uuid',
+  status: 'text',
+  attempts: 'int',
+  next_at: 'timestamptz',
+  done_at: 'timestamptz',
+  error: 'text',
 };
 
 export async function settle(manager: EntityManager, settlements: readonly Settlement[]): Promise<void> {
   if (settlements.length === 0) return;
-  const { sql, parameters } = updateRows('effect', SETTLED, ['id'], settlements.map((one) => ({ ...one })), {
-    where: "AND t.status = 'waiting'",
-  });
+  const { sql, parameters } = updateRows(
+    'effect',
+    SETTLED,
+    ['id'],
+    settlements.map((one) => ({ ...one })),
+    {
+      where: "AND t.status = 'waiting'",
+    },
+  );
   await manager.query(sql, parameters);
 }
 
 function effectOf(row: EffectRow): Effect {
   const { id, seq, ordinal, type, params, data, attempts } = row;
-  return { id, caseId: row.case_id, seq, ordinal, type, params, data, createdAt: row.created_at.toISOString(), attempts };
+  return {
+    id,
+    caseId: row.case_id,
+    seq,
+    ordinal,
+    type,
+    params,
+    data,
+    createdAt: row.created_at.toISOString(),
+    attempts,
+  };
 }

@@ -9,13 +9,23 @@ import { documentDigest } from './handlers/issue.js';
 const FIRM = '0190a000-0000-7000-8000-00000000000f';
 const kind: CaseKind = {
   ...sampleKind,
-  notices: { told: { title: text('案件{caseNo}', 'case {caseNo}'), body: text('理由：{reasonZh}', 'ground: {reasonEn}') } },
+  notices: {
+    told: {
+      title: text('案件{caseNo}', 'case {caseNo}'),
+      body: text('理由：{reasonZh}', 'ground: {reasonEn}'),
+    },
+  },
   documents: {
-    acceptance: { title: text('受理告知书', 'Notice of acceptance'), body: text('{caseNo}受理。', '{caseNo} accepted.') },
+    acceptance: {
+      title: text('受理告知书', 'Notice of acceptance'),
+      body: text('{caseNo}受理。', '{caseNo} accepted.'),
+    },
     varying: { title: text('关于{reasonZh}', 'On {reasonEn}'), body: text('无', 'none') },
   },
   records: { answerOverdue: text('逾期答复', 'answer overdue') },
-  events: { ASK: { ...sampleKind.events['ASK'], sight: { complainant: 'full', firmHandler: 'fact' } } as never },
+  events: {
+    ASK: { ...sampleKind.events['ASK'], sight: { complainant: 'full', firmHandler: 'fact' } } as never,
+  },
 };
 const effect = (type: string, params: Effect['params'], data: Effect['data'] = {}): Effect => ({
   id: '0190a000-0000-5000-8000-000000000001',
@@ -39,14 +49,15 @@ const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   ordinalOfSort: 1,
   ...more,
 });
-const plan = (one: Effect, surroundings = around()) => planEffect(one, surroundings, kind).map(({ row }) => row);
+const plan = (one: Effect, surroundings = around()) =>
+  planEffect(one, surroundings, kind).map(({ row }) => row);
 const told = (to: string | string[], surroundings?: Surroundings, data = {}) =>
-  plan(effect('notify', { notice: 'told', to }, data), surroundings).map(({ to_role, to_firm_id, to_user_id }) =>
-    [to_role, to_firm_id, to_user_id].filter(Boolean).join(' '),
+  plan(effect('notify', { notice: 'told', to }, data), surroundings).map(
+    ({ to_role, to_firm_id, to_user_id }) => [to_role, to_firm_id, to_user_id].filter(Boolean).join(' '),
   );
 
 it('every type of effect is carried out here or written by the engine', () => {
-  expect([...Object.keys(HANDLERS), ...WRITTEN_BY_ENGINE].sort()).toEqual([...EFFECT_TYPES].sort());
+  expect([...Object.keys(HANDLERS), ...WRITTEN_BY_ENGINE].toSorted()).toEqual([...EFFECT_TYPES].toSorted());
   expect(() => plan(effect('sing', {}))).toThrow('nothing carries out "sing"');
 });
 
@@ -64,7 +75,10 @@ describe('a notice', () => {
   });
 
   it('reaches those who hold the role in this case, each under an id of its own', () => {
-    const parties = [{ role: 'firmHandler' as const, firmId: FIRM }, { role: 'mediator' as const, userId: 'm' }];
+    const parties = [
+      { role: 'firmHandler' as const, firmId: FIRM },
+      { role: 'mediator' as const, userId: 'm' },
+    ];
     expect(told(['firmHandler', 'mediator', 'clerk'], around({ parties }))).toEqual([
       `firmHandler ${FIRM}`,
       'mediator m',
@@ -117,7 +131,12 @@ describe('a document', () => {
     const seenBy = (params: Effect['params'], more = {}) =>
       plan(effect('issue', { document: 'acceptance', ...params }), around(more))[0]?.['visible_to'];
     expect(seenBy({})).toEqual(['complainant', 'clerk', 'secretaryGeneral']);
-    expect(seenBy({}, { notified: ['firmManager'] })).toEqual(['complainant', 'firmManager', 'clerk', 'secretaryGeneral']);
+    expect(seenBy({}, { notified: ['firmManager'] })).toEqual([
+      'complainant',
+      'firmManager',
+      'clerk',
+      'secretaryGeneral',
+    ]);
     expect(seenBy({ visibleTo: ['clerk'] })).toEqual(['clerk']);
   });
 });

@@ -16,6 +16,7 @@ export const HANDLERS: Readonly<Record<CarriedOut, Handler>> = { notify, issue, 
 
 /** The rows of an effect. Throws EffectImpossible when they can never be made. */
 export function planEffect(effect: Effect, around: Surroundings, kind: CaseKind): readonly PlannedRow[] {
-  if (!Object.hasOwn(HANDLERS, effect.type)) throw new EffectImpossible(`nothing carries out "${effect.type}"`);
+  if (!Object.hasOwn(HANDLERS, effect.type))
+    throw new EffectImpossible(`nothing carries out "${effect.type}"`);
   return HANDLERS[effect.type as CarriedOut](effect, around, kind);
 }

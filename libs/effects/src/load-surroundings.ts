@@ -66,7 +66,10 @@ async function loadCases(manager: EntityManager, effects: readonly Effect[]): Pr
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function loadEvents(manager: EntityManager, effects: readonly Effect[]): Promise<Map<string, EventRow>> {
+async function loadEvents(
+  manager: EntityManager,
+  effects: readonly Effect[],
+): Promise<Map<string, EventRow>> {
   const rows: EventRow[] = await manager.query(
     `SELECT e.case_id, e.seq, e.command_id, e.type
        FROM unnest($1::uuid[], $2::int[]) AS w(case_id, seq) JOIN case_event e ON e.case_id = w.case_id AND e.seq = w.seq`,
@@ -84,7 +87,11 @@ async function loadNotified(
   const siblings = new Map<string, string[]>();
   for (const { id, caseId, seq } of issues) {
     const event = events.get(eventKey(caseId, seq));
-    if (event) siblings.set(id, Array.from({ length: SIBLINGS }, (_, ordinal) => derivedId(event.command_id, ordinal)));
+    if (event)
+      siblings.set(
+        id,
+        Array.from({ length: SIBLINGS }, (_, ordinal) => derivedId(event.command_id, ordinal)),
+      );
   }
   if (siblings.size === 0) return new Map();
   const rows: { id: string; to: unknown }[] = await manager.query(

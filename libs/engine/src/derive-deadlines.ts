@@ -88,7 +88,7 @@ function count(deadline: Deadline, rule: DeadlineRule, settings: Settings, calen
     lastDay: due.lastDay,
     provisional: due.provisional,
     status: due.dueAt === null ? 'paused' : 'running',
-    schedule: due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, due.dueAt, lights),
+    schedule: due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, deadline.countsFrom, due.dueAt, lights),
   };
 }
 
@@ -96,6 +96,7 @@ function scheduleOf(
   rule: DeadlineRule,
   settings: Settings,
   calendar: WorkCalendar,
+  countsFrom: string,
   dueAt: string,
   lights: { blueAt: string; yellowAt: string } | null,
 ): ScheduledFiring[] {
@@ -104,7 +105,9 @@ function scheduleOf(
     if ('workdaysAfterDue' in time) return { name, at: offsetWorkdays(calendar, dueAt, time.workdaysAfterDue) };
     return { name, at: (time.light === 'blue' ? lights?.blueAt : lights?.yellowAt) ?? dueAt };
   });
-  return [{ name: DUE, at: dueAt }, ...rungs].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  // A one-day deadline is yellow from its first moment: saying so would only be noise.
+  const later = rungs.filter(({ at }) => at > countsFrom);
+  return [{ name: DUE, at: dueAt }, ...later].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function firedBy(rule: DeadlineRule, event: KindEvent, existing: Deadline): readonly string[] {

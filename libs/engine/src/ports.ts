@@ -42,8 +42,11 @@ export interface BatchResult {
 
 /** One open transaction. Everything inside uses this transaction's own connection and no other. */
 export interface TransitionUnit {
-  /** Locks what is free; a case that another worker holds is left out. A statement of its own, see ADR. */
-  lock(caseIds: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Locks what is free, and up to `more` other cases that have waited longest; a case that another worker holds is
+   * left out. A statement of its own, see ADR.
+   */
+  lock(caseIds: readonly string[], more: number): Promise<readonly string[]>;
   /** A second statement: under READ COMMITTED the locking statement may see stale commands. */
   read(caseIds: readonly string[]): Promise<readonly LoadedCase[]>;
   facts(requests: readonly FactRequest[]): Promise<Facts>;

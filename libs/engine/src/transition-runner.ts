@@ -28,6 +28,8 @@ export interface BatchReport {
 
 /** A command that fails this often is parked; only its own case then waits. */
 const MAX_ATTEMPTS = 3;
+/** A batch that is not full helps itself to cases whose rings have not come yet: a queue may be slower than the database. */
+const FULL_BATCH = 100;
 
 interface Settled {
   readonly outcomes: readonly CommandOutcome[];
@@ -53,16 +55,20 @@ export class TransitionRunner {
     private readonly log: Log,
   ) {}
 
-  async run(caseIds: readonly string[]): Promise<BatchReport> {
+  run(caseIds: readonly string[]): Promise<BatchReport> {
+    return this.attempt(caseIds, false);
+  }
+
+  private async attempt(caseIds: readonly string[], alone: boolean): Promise<BatchReport> {
     let settled: Settled;
     try {
-      settled = await this.store.transaction((unit) => this.batch(unit, caseIds));
+      settled = await this.store.transaction((unit) => this.batch(unit, caseIds, alone));
     } catch (error) {
       const trouble = this.store.troubleOf(error);
       // Not the commands' fault: the ring comes back when the database does (away), or at once (conflict).
       if (trouble === 'away') throw error;
       if (trouble === 'conflict') return { again: caseIds };
-      if (caseIds.length > 1) return this.oneByOne(caseIds);
+      if (!alone) return this.oneByOne(caseIds);
       return this.failed(caseIds[0] as string, error);
     }
     return this.tell(settled);
@@ -70,7 +76,7 @@ export class TransitionRunner {
 
   private async oneByOne(caseIds: readonly string[]): Promise<BatchReport> {
     const again: string[] = [];
-    for (const caseId of caseIds) again.push(...(await this.run([caseId])).again);
+    for (const caseId of caseIds) again.push(...(await this.attempt([caseId], true)).again);
     return { again };
   }
 
@@ -82,8 +88,10 @@ export class TransitionRunner {
     return { again: failure && !failure.parked ? [caseId] : [] };
   }
 
-  private async batch(unit: TransitionUnit, caseIds: readonly string[]): Promise<Settled> {
-    const locked = await unit.lock([...caseIds].sort());
+  private async batch(unit: TransitionUnit, caseIds: readonly string[], alone: boolean): Promise<Settled> {
+    // Alone after a failure: helping itself would bring the poisoned case back into every batch.
+    const more = alone ? 0 : Math.max(0, FULL_BATCH - caseIds.length);
+    const locked = await unit.lock(caseIds, more);
     await faultPoint('locked');
     const loaded = await unit.read(locked);
     await faultPoint('read');

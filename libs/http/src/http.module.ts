@@ -1,15 +1,71 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuthController } from './auth/auth.controller.js';
+import { MeController } from './auth/me.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { CommandsController } from './cases/commands.controller.js';
+import { CommandService } from './commands/command.service.js';
+import { IdentityKeeper } from './commands/identity-keeper.js';
+import { OpeningService } from './commands/opening.service.js';
+import { References } from './commands/references.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
+import { Whereabouts } from './complaints/whereabouts.js';
+import { DirectoryController } from './directory/directory.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { InboxController } from './inbox/inbox.controller.js';
 import { KindsController } from './kinds/kinds.controller.js';
+import { LandingController } from './landing/landing.controller.js';
+import { LiveHub } from './live/live-hub.js';
+import { LiveController } from './live/live.controller.js';
 import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { PapersController } from './papers/papers.controller.js';
+import { CallerGuard } from './session/caller.guard.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsService } from './settings/settings.service.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TokensController } from './tokens/tokens.controller.js';
+import { TrackController } from './track/track.controller.js';
 
 /** Requests to commands and views. Controllers here translate; they decide nothing. */
 @Module({
-  controllers: [HealthController, KindsController, CalendarController, OpenApiController],
-  providers: [Readiness, DocsPage, OpenApiBook],
+  controllers: [
+    LandingController,
+    HealthController,
+    OpenApiController,
+    KindsController,
+    CalendarController,
+    DirectoryController,
+    ComplaintsController,
+    TrackController,
+    AuthController,
+    MeController,
+    InboxController,
+    TasksController,
+    CasesController,
+    CommandsController,
+    PapersController,
+    LiveController,
+    SettingsController,
+    TokensController,
+  ],
+  providers: [
+    CallerGuard,
+    { provide: APP_GUARD, useExisting: CallerGuard },
+    Readiness,
+    DocsPage,
+    OpenApiBook,
+    CommandService,
+    OpeningService,
+    References,
+    IdentityKeeper,
+    Whereabouts,
+    SettingsService,
+    LiveHub,
+  ],
+  exports: [CommandService, OpeningService],
 })
 export class HttpModule {}

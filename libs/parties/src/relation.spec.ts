@@ -26,7 +26,9 @@ describe('the relation of a caller to a case', () => {
     expect(relationsTo(mine, [{ role: 'firmHandler', firmId: 'a' }], CASE)).toEqual(['firmHandler']);
     expect(relationsTo(mine, [{ role: 'firmHandler', firmId: 'b' }], CASE)).toEqual([]);
     expect(relationsTo(mine, [{ role: 'firmManager', firmId: 'a' }], CASE)).toEqual([]);
-    expect(relationsTo(person({ roles: ['firmHandler'] }), [{ role: 'firmHandler', firmId: 'a' }], CASE)).toEqual([]);
+    expect(
+      relationsTo(person({ roles: ['firmHandler'] }), [{ role: 'firmHandler', firmId: 'a' }], CASE),
+    ).toEqual([]);
   });
 
   it('joins an office that the case names, or the one person it names', () => {
@@ -52,7 +54,9 @@ describe('the actor of an event', () => {
 
   it('has the first role of the rule that the caller holds here', () => {
     const chair = person({ roles: ['committeeMember', 'committeeChair'] });
-    expect(actorFor(chair, chair.roles, by('committeeChair', 'committeeMember'))?.role).toBe('committeeChair');
+    expect(actorFor(chair, chair.roles, by('committeeChair', 'committeeMember'))?.role).toBe(
+      'committeeChair',
+    );
   });
 
   it('is nobody when the caller holds none of them', () => {
@@ -64,7 +68,11 @@ describe('the actor of an event', () => {
     const clerk = person({ roles: ['clerk'] });
     expect(actorFor(clerk, ['clerk'], by('complainant', 'clerk'))?.onBehalfOf).toBe('complainant');
     expect(actorFor(clerk, ['clerk'], by('firmHandler', 'clerk'))?.onBehalfOf).toBe('firm');
-    expect(actorFor(clerk, ['clerk'], by('clerk', 'secretaryGeneral'))).toEqual({ kind: 'person', id: 'me', role: 'clerk' });
+    expect(actorFor(clerk, ['clerk'], by('clerk', 'secretaryGeneral'))).toEqual({
+      kind: 'person',
+      id: 'me',
+      role: 'clerk',
+    });
   });
 
   it('carries the firm of a firm, and no firm of anybody else', () => {

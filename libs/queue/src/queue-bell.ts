@@ -6,6 +6,8 @@ import { type EffectJob, type TransitionJob } from './queue-names.js';
 /** A ring that takes longer than this counts as lost; the sweeper will ring again. */
 const RING_TIMEOUT_MS = 3_000;
 const RINGS_PER_MESSAGE = 200;
+const CROWD = 50;
+const CROWD_STEP = 20;
 
 /** Where lost rings go: a worker in the same process takes the cases by hand. */
 export type LostRings = (caseIds: readonly string[]) => void;
@@ -33,9 +35,13 @@ export class QueueBell implements Bell {
     this.lost = handler;
   }
 
-  /** Rings of the same moment travel as one message, each case once. */
+  /**
+   * Rings of the same moment travel as one message, each case once. A crowd (an import, a recount) needs few rings:
+   * every batch that they start helps itself to a hundred waiting cases.
+   */
   async ringCases(caseIds: readonly string[]): Promise<void> {
-    await Promise.all(caseIds.map((caseId) => this.rings.add(caseId)));
+    const rung = caseIds.length <= CROWD ? caseIds : caseIds.filter((_, index) => index % CROWD_STEP === 0);
+    await Promise.all(rung.map((caseId) => this.rings.add(caseId)));
   }
 
   /** One job drains whatever waits: an effect needs no job of its own. */

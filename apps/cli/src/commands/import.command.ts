@@ -61,7 +61,7 @@ export function registerImport(program: Command): void {
               clock: house.get(CLOCK),
               kind: house.get(KindRegistry).get(options.kind),
             },
-            ({ bytes }) => bar.update(bytes),
+            ({ bytes }, rows) => bar.update(bytes, rows),
           );
           bar.stop();
           const seconds = (Date.now() - started) / 1_000;

@@ -40,6 +40,7 @@ interface Ready {
 const BATCH = 250;
 /** Accepted but not yet applied cases at which reading pauses: acceptance must not run away from application. */
 const AHEAD = 1_000;
+const POLL_MS = 100;
 
 /**
  * Files every row through the same door as a resident's complaint: validated, split, accepted with its source id as
@@ -50,7 +51,7 @@ export async function importComplaints(
   source: string,
   rejects: RejectFile,
   parts: ImportParts,
-  onRow: (row: SourceRow) => void,
+  onRow: (row: SourceRow, rows: number) => void,
 ): Promise<ImportReport> {
   const counts = { rows: 0, filed: 0, known: 0 };
   const commandIds: string[] = [];
@@ -67,13 +68,13 @@ export async function importComplaints(
     caseIds.push(...fresh.map(({ id }) => id));
     batch = [];
     await parts.bell.ringCases(fresh.map(({ id }) => id));
-    await untilApplied(parts.dataSource, commandIds, AHEAD);
+    await untilFew(parts.dataSource, AHEAD);
   };
 
   const seen = new Set<string>();
   for await (const row of rows) {
     counts.rows += 1;
-    onRow(row);
+    onRow(row, counts.rows);
     const ready = prepare(row, source, categories, parts, rejects);
     if (!ready) continue;
     if (seen.has(ready.sourceId)) {
@@ -85,7 +86,7 @@ export async function importComplaints(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  await untilApplied(parts.dataSource, commandIds, 0);
+  await untilSettled(parts.dataSource, commandIds);
   await rejects.close();
   const refused = await countRefused(parts.dataSource, commandIds);
   return { ...counts, rejected: rejects.count, refused, caseIds };
@@ -126,17 +127,27 @@ function prepare(
   }
 }
 
-/** Waits until at most `left` of these commands wait; forgets the settled ones. */
-async function untilApplied(dataSource: DataSource, commandIds: readonly string[], left: number): Promise<void> {
-  // Older commands settle first: looking at the newest few thousand is enough.
-  const recent = commandIds.slice(-4 * AHEAD);
+/** Waits until at most `left` commands wait in the whole house; a running server's work counts as well. */
+async function untilFew(dataSource: DataSource, left: number): Promise<void> {
   for (;;) {
     const [row] = (await dataSource.query(
-      `SELECT count(*)::int AS waiting FROM case_command WHERE id = ANY($1::uuid[]) AND status = 'waiting'`,
-      [recent],
+      `SELECT count(*)::int AS waiting FROM (SELECT 1 FROM case_command WHERE status = 'waiting' LIMIT $1) w`,
+      [left + 1],
     )) as [{ waiting: number }];
     if (row.waiting <= left) return;
-    await sleep(50);
+    await sleep(POLL_MS);
+  }
+}
+
+/** Waits until none of these commands waits any more. */
+async function untilSettled(dataSource: DataSource, commandIds: readonly string[]): Promise<void> {
+  for (;;) {
+    const waiting: unknown[] = await dataSource.query(
+      `SELECT 1 FROM case_command WHERE id = ANY($1::uuid[]) AND status = 'waiting' LIMIT 1`,
+      [commandIds],
+    );
+    if (waiting.length === 0) return;
+    await sleep(POLL_MS);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { JsonObject } from '#kernel/json.js';
-import { findSimilar, wordsOf } from '#persistence/similar/find-similar.js';
+import { type SimilarPair, similarPairs } from '#persistence/similar/similar-pairs.js';
 
 /** Two cases that seem to tell the same; merging them needs the resident's consent. */
 export interface DuplicateSuggestion {
@@ -9,21 +8,20 @@ export interface DuplicateSuggestion {
   readonly likeness: number;
 }
 
+const PAGE = 200;
+
 /** Looks for earlier complaints that tell the same as the ones just filed. */
 export async function suggestDuplicates(
   dataSource: DataSource,
   caseIds: readonly string[],
   onDone: (done: number) => void,
 ): Promise<DuplicateSuggestion[]> {
-  const pairs: { caseId: string; other: string; likeness: number }[] = [];
-  for (const [index, caseId] of caseIds.entries()) {
-    const [row] = (await dataSource.query('SELECT narrative FROM case_content WHERE case_id = $1 AND seq = 1', [
-      caseId,
-    ])) as [{ narrative: JsonObject | null } | undefined];
-    const similar = await findSimilar(dataSource, wordsOf(row?.narrative ?? null), { except: caseId, limit: 3 });
-    // Each pair once: the later case points at the earlier one.
-    for (const one of similar) if (one.caseId < caseId) pairs.push({ caseId, other: one.caseId, likeness: one.likeness });
-    onDone(index + 1);
+  // What an import wrote last still waits in the index's pending list, which every search would read through.
+  await dataSource.query(`SELECT gin_clean_pending_list('case_similarity_bands')`);
+  const pairs: SimilarPair[] = [];
+  for (let from = 0; from < caseIds.length; from += PAGE) {
+    pairs.push(...(await similarPairs(dataSource, caseIds.slice(from, from + PAGE))));
+    onDone(Math.min(from + PAGE, caseIds.length));
   }
   const numbers = await caseNumbers(dataSource, pairs.flatMap(({ caseId, other }) => [caseId, other]));
   return pairs.map(({ caseId, other, likeness }) => ({

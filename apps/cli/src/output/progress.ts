@@ -2,7 +2,8 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** A bar with rate and time left on a terminal; a plain line every few seconds where there is none. Writes to standard error. */
 export interface Progress {
-  update(done: number): void;
+  /** `done` in the unit of the total (bytes, cases); `counted` are the things whose rate is shown, when they differ. */
+  update(done: number, counted?: number): void;
   stop(): void;
 }
 
@@ -16,16 +17,16 @@ function bar(title: string, total: number): Progress {
   const started = Date.now();
   const drawn = new SingleBar(
     {
-      format: `${title} {bar} {percentage}% {value}/{total} · {rate}/s · {left}`,
+      format: `${title} {bar} {percentage}% · {counted} · {rate}/s · {left}`,
       stream: process.stderr,
       hideCursor: true,
       etaBuffer: 200,
     },
     Presets.shades_classic,
   );
-  drawn.start(total, 0, { rate: 0, left: '' });
+  drawn.start(total, 0, { counted: 0, rate: 0, left: '' });
   return {
-    update: (done) => drawn.update(done, pace(started, done, total)),
+    update: (done, counted = done) => drawn.update(done, pace(started, done, total, counted)),
     stop: () => drawn.stop(),
   };
 }
@@ -33,25 +34,26 @@ function bar(title: string, total: number): Progress {
 function lines(title: string, total: number): Progress {
   const started = Date.now();
   let last = started;
-  const print = (done: number) => {
-    const { rate, left } = pace(started, done, total);
-    process.stderr.write(`${title} ${done}/${total} · ${rate}/s · ${left}\n`);
+  let latest: [done: number, counted: number] = [0, 0];
+  const print = () => {
+    const { rate, left } = pace(started, latest[0], total, latest[1]);
+    const percent = total > 0 ? Math.floor((latest[0] / total) * 100) : 100;
+    process.stderr.write(`${title} ${percent}% · ${latest[1]} · ${rate}/s · ${left}\n`);
   };
-  let latest = 0;
   return {
-    update: (done) => {
-      latest = done;
+    update: (done, counted = done) => {
+      latest = [done, counted];
       if (Date.now() - last < LINE_EVERY_MS) return;
       last = Date.now();
-      print(done);
+      print();
     },
-    stop: () => print(latest),
+    stop: print,
   };
 }
 
-function pace(started: number, done: number, total: number): { rate: number; left: string } {
+function pace(started: number, done: number, total: number, counted: number): { counted: number; rate: number; left: string } {
   const seconds = Math.max(0.001, (Date.now() - started) / 1_000);
-  const rate = Math.round(done / seconds);
-  const left = rate > 0 ? Math.max(0, Math.round((total - done) / rate)) : 0;
-  return { rate, left: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` };
+  const rate = Math.round(counted / seconds);
+  const left = done > 0 ? Math.max(0, Math.round(((total - done) * seconds) / done)) : 0;
+  return { counted, rate, left: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` };
 }

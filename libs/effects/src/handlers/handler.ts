@@ -14,7 +14,11 @@ export function named<T>(table: Readonly<Record<string, T>>, name: unknown, what
 }
 
 /** Title and body in both languages, filled with the number of the case and the data of the effect. */
-export function rendered(template: TextTemplate, effect: Effect, { caseNo }: Surroundings): { title: Text; body: Text } {
+export function rendered(
+  template: TextTemplate,
+  effect: Effect,
+  { caseNo }: Surroundings,
+): { title: Text; body: Text } {
   const values = { ...effect.data, caseNo };
   return { title: fill(template.title, values), body: fill(template.body, values) };
 }

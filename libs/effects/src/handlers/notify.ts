@@ -10,7 +10,11 @@ const FIRM_ROLES: readonly CaseRole[] = ['firmHandler', 'firmManager'];
 
 /** params {notice, to}: a message in the inbox of everybody who holds one of these roles in this case. */
 export const notify: Handler = (effect, around, kind) => {
-  const { title, body } = rendered(named(kind.notices, effect.params['notice'], 'notice', kind), effect, around);
+  const { title, body } = rendered(
+    named(kind.notices, effect.params['notice'], 'notice', kind),
+    effect,
+    around,
+  );
   const recipients = listOf(effect.params['to'])
     .filter(isCaseRole)
     .flatMap((role) => recipientsOf(role, effect, around, kind));
@@ -35,7 +39,12 @@ export const notify: Handler = (effect, around, kind) => {
 };
 
 /** Who holds the role by `parties`: a firm that does not know of the case yet, or a chair not called in, gets nothing. */
-function recipientsOf(role: CaseRole, effect: Effect, around: Surroundings, kind: CaseKind): readonly CaseParty[] {
+function recipientsOf(
+  role: CaseRole,
+  effect: Effect,
+  around: Surroundings,
+  kind: CaseKind,
+): readonly CaseParty[] {
   const parties = around.parties.filter((party) => party.role === role);
   if (parties.length > 0) return parties;
   if (ALWAYS_REACHED.includes(role)) return [{ role }];
@@ -43,7 +52,12 @@ function recipientsOf(role: CaseRole, effect: Effect, around: Surroundings, kind
 }
 
 /** The ruling that lets a firm out of the case is still addressed to it; what it may not read any more is not. */
-function leavingFirm(role: CaseRole, effect: Effect, around: Surroundings, kind: CaseKind): readonly CaseParty[] {
+function leavingFirm(
+  role: CaseRole,
+  effect: Effect,
+  around: Surroundings,
+  kind: CaseKind,
+): readonly CaseParty[] {
   const firmId = effect.data['firmId'];
   if (!FIRM_ROLES.includes(role) || typeof firmId !== 'string' || firmId === around.firmId) return [];
   const mayKnow = around.toldFirms.includes(firmId) && isRead(kind.events[around.eventType]?.sight[role]);

@@ -4,6 +4,7 @@ import { type ErrorName, ERRORS } from '#kernel/error-catalogue.js';
 import { payloadSchema } from '#machines/contract/payload-schema.js';
 import { bodyClassOf } from '../input/body-of.js';
 import { queryClassOf } from '../input/query-of.js';
+import { type Access, setAccess } from '../session/access.js';
 import { type JsonSchema, ref } from './json-schema.js';
 
 export interface Answer {
@@ -18,8 +19,7 @@ export interface Answer {
 export interface Description {
   readonly says: string;
   readonly tag: string;
-  /** `anyone`, a signed-in account, or the short session of a tracked case. */
-  readonly access: 'anyone' | 'account' | 'track';
+  readonly access: Access;
   readonly params?: Readonly<Record<string, JsonSchema>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** For bodies whose schema is not one class. */
@@ -32,16 +32,20 @@ export interface Description {
 const ALWAYS: readonly ErrorName[] = ['databaseAway', 'unexpected'];
 const WITH_BODY: readonly ErrorName[] = ['inputInvalid', 'inputNotJson', 'inputTooLarge', 'inputMediaType', 'csrfFailed'];
 
-/** What the interface description says of a route. Body and query come from the classes that check them. */
+/**
+ * What the interface description says of a route, and who is let in. Body and query come from the classes that check
+ * them.
+ */
 export function Describe(description: Description): MethodDecorator {
   return (prototype, method, descriptor) => {
+    setAccess(descriptor.value as object, description.access);
     const body = bodyClassOf(prototype, method);
     const query = queryClassOf(prototype, method);
     const errors = new Set<ErrorName>([
       ...(description.errors ?? []),
       ...(body || description.body ? WITH_BODY : []),
       ...(query ? (['inputInvalid'] as const) : []),
-      ...(description.access === 'account' ? (['signInNeeded'] as const) : []),
+      ...(description.access === 'account' || description.access === 'known' ? (['signInNeeded'] as const) : []),
       ...(description.access === 'track' ? (['trackExpired'] as const) : []),
       ...ALWAYS,
     ]);
@@ -56,7 +60,7 @@ export function Describe(description: Description): MethodDecorator {
         ? [ApiBody({ required: true, schema: (description.body ?? payloadSchema(body as new () => object)) as never })]
         : []),
       ...Object.entries(description.answers).map(([status, answer]) => answerOf(Number(status), answer)),
-      ...errorAnswers([...errors]),
+      ...errorAnswers([...errors], description.answers),
     )(prototype, method, descriptor);
   };
 }
@@ -65,9 +69,9 @@ function controllerName(prototype: object): string {
   return prototype.constructor.name.replace(/Controller$/, '');
 }
 
-function securityOf(access: Description['access']): MethodDecorator[] {
-  if (access === 'anyone') return [];
-  return access === 'track' ? [ApiSecurity('track')] : [ApiSecurity('session'), ApiSecurity('token')];
+function securityOf(access: Access): MethodDecorator[] {
+  const ways = { anyone: [], account: ['session', 'token'], track: ['track'], known: ['session', 'token', 'track'] };
+  return ways[access].map((way) => ApiSecurity(way));
 }
 
 function queryParameters(type: new () => object): MethodDecorator[] {
@@ -87,16 +91,20 @@ function answerOf(status: number, { says, schema, type = 'application/json', als
   } as never);
 }
 
-/** One answer for each status, naming the codes that it may carry. */
-function errorAnswers(names: readonly ErrorName[]): MethodDecorator[] {
+/** One answer for each status, naming the codes that it may carry. A status may be an ordinary answer as well. */
+function errorAnswers(names: readonly ErrorName[], answers: Description['answers']): MethodDecorator[] {
   const statuses = [...new Set(names.map((name) => ERRORS[name].status))].sort();
   return statuses.map((status) => {
     const codes = names.filter((name) => ERRORS[name].status === status).map((name) => `\`${ERRORS[name].code}\` ${ERRORS[name].title.zh}`);
+    const { says, schema } = answers[status] ?? {};
     return ApiResponse({
       status,
-      description: codes.join(' · '),
-      content: { 'application/problem+json': { schema: ref('Problem') } },
-    } as never);
+      description: [...(says ? [says] : []), ...codes].join(' · '),
+      content: {
+        ...(schema ? { 'application/json': { schema } } : {}),
+        'application/problem+json': { schema: ref('Problem') },
+      },
+    } as never, { overrideExisting: true });
   });
 }
 

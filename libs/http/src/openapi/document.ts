@@ -20,7 +20,7 @@ export function openApiDocument(app: INestApplication, kinds: readonly CaseKind[
     .addSecurity('token', { type: 'http', scheme: 'bearer', description: '管理员签发的令牌 · issued by an administrator' })
     .addSecurity('track', { type: 'http', scheme: 'bearer', description: 'POST /api/track' })
     .build();
-  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
+  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true, autoTagControllers: false });
   document.components = { ...document.components, schemas: { ...SCHEMAS, ...kindComponents(kinds) } as never };
   return document;
 }
@@ -45,5 +45,9 @@ function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> 
       })),
     };
   }
+  components.SendEvent = {
+    description: 'The event of a case: which, and with what payload. GET …/actions says which are possible now.',
+    anyOf: kinds.map((kind) => ref(`${kind.name}.commands`)),
+  };
   return components;
 }

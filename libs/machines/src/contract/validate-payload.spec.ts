@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,6 +9,7 @@ import {
   IsString,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import * as fc from 'fast-check';
@@ -140,6 +141,35 @@ describe('validating a payload', () => {
     let deep: unknown = 'end';
     for (let depth = 0; depth < 13; depth += 1) deep = { in: deep };
     expect(problemsOf({ ...good(), tags: [deep] })[0]).toMatch(/nestedTooDeep$/);
+  });
+
+  it('honours what a class wants transformed', () => {
+    class Spaced {
+      @Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)))
+      @IsIn(['a', 'b'])
+      kind: string;
+    }
+    class Outer {
+      @ValidateNested()
+      @Type(() => Spaced)
+      inner: Spaced;
+    }
+    const result = validatePayload({ payload: Outer }, { inner: { kind: ' a ' } });
+    expect(result.ok && result.instance.inner.kind).toBe('a');
+  });
+
+  it('lets a constraint bring its own words', () => {
+    class Odd {
+      @ValidateBy(
+        { name: 'isOdd', validator: { validate: (value) => Number(value) % 2 === 1 } },
+        { context: { says: { zh: '必须是单数', en: 'must be odd' } } },
+      )
+      number: number;
+    }
+    const result = validatePayload({ payload: Odd }, { number: 2 });
+    expect(result.ok ? [] : result.problems).toEqual([
+      { field: 'number', code: 'isOdd', message: { zh: '必须是单数', en: 'must be odd' } },
+    ]);
   });
 
   it('takes no field at all for an event without payload', () => {

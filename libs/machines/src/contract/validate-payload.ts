@@ -1,12 +1,11 @@
-import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
-import type { Text } from '#kernel/text.js';
 import type { EventRule } from './event-rule.js';
 import { labelOf } from './label.js';
 import { type FieldProblem, fieldProblem } from './payload/field-problem.js';
 import { fieldRules } from './payload/field-rules.js';
 import { refusedInput, withoutNulls } from './payload/refused-input.js';
 import { shapeProblems } from './payload/shape-problems.js';
+import { toInstance } from './payload/to-instance.js';
 
 export type { FieldProblem } from './payload/field-problem.js';
 
@@ -33,7 +32,7 @@ export function validatePayload<P extends object>(
     return Object.keys(given).length === 0
       ? { ok: true, instance: new rule.payload() }
       : refused(Object.keys(given).map((name) => fieldProblem(name, 'whitelistValidation')));
-  const instance = plainToInstance(rule.payload, given);
+  const instance = toInstance(rule.payload, given);
   const problems = validateSync(instance, STRICT).flatMap((error) => problemsOf(error, ''));
   if (problems.length > 0) return refused(problems);
   const misshapen = shapeProblems(instance, '');
@@ -54,7 +53,7 @@ function problemsOf(error: ValidationError, path: string): FieldProblem[] {
       code,
       rule?.values.get(code),
       owner && rule ? labelOf(owner, error.property) : undefined,
-      (error.contexts?.[code] as { readonly says?: Text } | undefined)?.says,
+      rule?.says.get(code),
     ),
   );
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];

@@ -1,4 +1,3 @@
-import { getMetadataStorage } from 'class-validator';
 import type { CaseKind } from '../contract/case-kind.js';
 import { CONSTRAINT_TEXTS } from '../contract/payload/constraint-texts.js';
 import { fieldRules } from '../contract/payload/field-rules.js';
@@ -13,8 +12,7 @@ export function untranslatedConstraints(kind: CaseKind): string[] {
     [...fieldRules(type).values()].flatMap((field) =>
       [...field.values.keys()]
         .filter(
-          (code) =>
-            !SILENT.has(code) && !Object.hasOwn(CONSTRAINT_TEXTS, code) && !saysItself(type, field.name),
+          (code) => !SILENT.has(code) && !Object.hasOwn(CONSTRAINT_TEXTS, code) && !field.says.has(code),
         )
         .map((code) => `${type.name}.${field.name}: ${code}`),
     ),
@@ -28,13 +26,4 @@ function collect(type: PayloadClass, into: Set<PayloadClass>): void {
   if (into.has(type)) return;
   into.add(type);
   for (const field of fieldRules(type).values()) if (field.nested) collect(field.nested, into);
-}
-
-function saysItself(type: PayloadClass, field: string): boolean {
-  return getMetadataStorage()
-    .getTargetValidationMetadatas(type, '', true, false)
-    .some(
-      (constraint) =>
-        constraint.propertyName === field && Object.hasOwn((constraint.context ?? {}) as object, 'says'),
-    );
 }

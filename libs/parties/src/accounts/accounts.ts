@@ -33,7 +33,8 @@ export class AccountService {
    * Throws LIMIT.TOO_MANY after twenty failures in a quarter of an hour.
    */
   async signIn(username: string, password: string): Promise<SignedIn> {
-    if (username.length > LONGEST_USERNAME || username.includes('\0')) throw new HeyiError(ERRORS.signInFailed);
+    if (username.length > LONGEST_USERNAME || username.includes('\0'))
+      throw new HeyiError(ERRORS.signInFailed);
     await this.limits.take(SIGN_IN_FAILURES, username);
     const [row]: (AccountRow & { password_hash: string })[] = await this.dataSource.query(
       `SELECT ${ACCOUNT_COLUMNS}, a.password_hash FROM account a WHERE a.username = $1 AND a.active`,

@@ -41,7 +41,10 @@ export class ApiTokenService {
   ) {}
 
   /** The token is in this answer and nowhere else. Throws AUTH.FORBIDDEN, RECORD.NOT_FOUND for the account. */
-  async create(caller: Caller, { accountId, label, days = USUAL_DAYS }: NewApiToken): Promise<ApiToken & { token: string }> {
+  async create(
+    caller: Caller,
+    { accountId, label, days = USUAL_DAYS }: NewApiToken,
+  ): Promise<ApiToken & { token: string }> {
     const by = administrator(caller);
     const now = this.clock.now();
     const lifetime = Math.min(Math.max(Math.trunc(days), 1), MOST_DAYS) * DAY;
@@ -50,7 +53,15 @@ export class ApiTokenService {
       ? await this.dataSource.query(
           `INSERT INTO api_token (id, token_hash, account_id, label, created_by, created_at, expires_at)
            SELECT $1, $2, a.id, $4, $5, $6, $7 FROM account a WHERE a.id = $3 AND a.active RETURNING *`,
-          [newId(), tokenHash(token), accountId, label.slice(0, LONGEST_LABEL), by, now, new Date(now.getTime() + lifetime)],
+          [
+            newId(),
+            tokenHash(token),
+            accountId,
+            label.slice(0, LONGEST_LABEL),
+            by,
+            now,
+            new Date(now.getTime() + lifetime),
+          ],
         )
       : [];
     if (!row) throw new HeyiError(ERRORS.recordNotFound, { what: '账号 (account)' });
@@ -67,10 +78,10 @@ export class ApiTokenService {
   async revoke(caller: Caller, id: string): Promise<void> {
     administrator(caller);
     const [, revoked]: [unknown[], number] = isId(id)
-      ? await this.dataSource.query('UPDATE api_token SET revoked_at = coalesce(revoked_at, $2) WHERE id = $1', [
-          id,
-          this.clock.now(),
-        ])
+      ? await this.dataSource.query(
+          'UPDATE api_token SET revoked_at = coalesce(revoked_at, $2) WHERE id = $1',
+          [id, this.clock.now()],
+        )
       : [[], 0];
     if (revoked === 0) throw new HeyiError(ERRORS.recordNotFound, { what: '令牌 (token)' });
   }

@@ -51,10 +51,10 @@ export class SessionService {
     );
     if (!row) return null;
     if (now.getTime() - row.last_seen_at.getTime() >= SEEN_EVERY_MS)
-      await this.dataSource.query('UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2', [
-        hash,
-        now,
-      ]);
+      await this.dataSource.query(
+        'UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2',
+        [hash, now],
+      );
     return personOf(row);
   }
 

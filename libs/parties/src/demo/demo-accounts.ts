@@ -37,4 +37,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = OFFICES.flatMap(([office, c
     const isOfFirm = office === 'firm' || office === 'manager';
     return { username, roles, ...(isOfFirm ? { firmId: demoFirm(index + 1).id } : {}) };
   }),
-).map((account, index) => ({ ...account, id: demoId('account', account.username), name: NAMES[index] as string }));
+).map((account, index) => ({
+  ...account,
+  id: demoId('account', account.username),
+  name: NAMES[index] as string,
+}));

@@ -30,7 +30,9 @@ export class DemoAssociation {
   }
 
   private async hasAccounts(): Promise<boolean> {
-    const [row]: { found: boolean }[] = await this.dataSource.query('SELECT EXISTS (SELECT 1 FROM account) AS found');
+    const [row]: { found: boolean }[] = await this.dataSource.query(
+      'SELECT EXISTS (SELECT 1 FROM account) AS found',
+    );
     return row?.found ?? false;
   }
 }

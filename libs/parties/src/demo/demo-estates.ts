@@ -3,7 +3,19 @@ import { DISTRICTS, demoFirm } from './demo-firms.js';
 import { demoId } from './demo-id.js';
 
 const STREETS: Readonly<Record<(typeof DISTRICTS)[number], readonly string[]>> = {
-  香洲区: ['翠香街道', '梅华街道', '前山街道', '吉大街道', '拱北街道', '香湾街道', '狮山街道', '湾仔街道', '凤山街道', '唐家湾镇', '南屏镇'],
+  香洲区: [
+    '翠香街道',
+    '梅华街道',
+    '前山街道',
+    '吉大街道',
+    '拱北街道',
+    '香湾街道',
+    '狮山街道',
+    '湾仔街道',
+    '凤山街道',
+    '唐家湾镇',
+    '南屏镇',
+  ],
   斗门区: ['白藤街道', '井岸镇', '白蕉镇', '斗门镇', '乾务镇', '莲洲镇'],
   金湾区: ['三灶镇', '红旗镇', '平沙镇', '南水镇'],
 };
@@ -30,7 +42,8 @@ export const DEMO_ESTATES: readonly NewEstate[] = WORDS.flatMap((word, w) =>
       district,
       street: streets[index % streets.length],
       households: 180 + ((index * 137) % 2_400),
-      firmId: index < WORDS.length * ENDINGS.length - WITHOUT_FIRM ? demoFirm((index % FIRMS) + 1).id : undefined,
+      firmId:
+        index < WORDS.length * ENDINGS.length - WITHOUT_FIRM ? demoFirm((index % FIRMS) + 1).id : undefined,
     };
   }),
 );

@@ -22,7 +22,12 @@ export const DEMO_FIRMS: readonly NewFirm[] = [
     district: DISTRICTS[index % DISTRICTS.length],
     phone: `0756-2000${String(index + 1).padStart(3, '0')}`,
   })),
-  ...MEMBER_PERSONS.map((name): NewFirm => ({ id: demoId('firm', name), name, kind: 'person', member: true })),
+  ...MEMBER_PERSONS.map((name): NewFirm => ({
+    id: demoId('firm', name),
+    name,
+    kind: 'person',
+    member: true,
+  })),
 ];
 
 /** By number, from 1: `firm1` works for the first. */

@@ -2,7 +2,8 @@ import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { DEMO_ESTATES } from './demo-estates.js';
 import { DEMO_FIRMS } from './demo-firms.js';
 
-const range = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
+const range = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
 
 describe('the demo association', () => {
   it('has 57 members, two of them persons, and firms outside', () => {
@@ -14,8 +15,17 @@ describe('the demo association', () => {
 
   it('has the accounts of the interface contract, and no others', () => {
     expect(DEMO_ACCOUNTS.map((account) => account.username)).toEqual([
-      ...range('clerk', 2), 'sg', ...range('mediator', 2), 'chair', ...range('committee', 6), ...range('council', 9),
-      ...range('counsel', 2), 'observer', 'admin', ...range('firm', 5), ...range('manager', 5),
+      ...range('clerk', 2),
+      'sg',
+      ...range('mediator', 2),
+      'chair',
+      ...range('committee', 6),
+      ...range('council', 9),
+      ...range('counsel', 2),
+      'observer',
+      'admin',
+      ...range('firm', 5),
+      ...range('manager', 5),
     ]);
   });
 
@@ -24,7 +34,8 @@ describe('the demo association', () => {
   });
 
   it('gives firm and manager of one number the same firm', () => {
-    const firmOf = (username: string) => DEMO_ACCOUNTS.find((account) => account.username === username)?.firmId;
+    const firmOf = (username: string) =>
+      DEMO_ACCOUNTS.find((account) => account.username === username)?.firmId;
     for (const number of [1, 2, 3, 4, 5]) {
       expect(firmOf(`firm${number}`)).toBe(DEMO_FIRMS[number - 1]?.id);
       expect(firmOf(`manager${number}`)).toBe(firmOf(`firm${number}`));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isId } from '#kernel/ids.js';
-import { queryTerms, searchForm } from '#persistence/store/search-terms.js';
+import { searchForm } from '#persistence/store/search-terms.js';
 import type { Page } from './cursor.js';
 import { type ListAsk, listPage } from './list-query.js';
 
@@ -25,6 +25,7 @@ const SELECT = `SELECT e.id, e.name, e.district, e.street, e.households, e.firm_
   FROM estate e LEFT JOIN firm f ON f.id = e.firm_id`;
 /** An exact name is the shortest of all names that contain it; more than this of equal length are hardly there. */
 const CANDIDATES = 50;
+const LONGEST = 200;
 
 /** The public list of estates: residents know where they live, rarely who manages it. */
 @Injectable()
@@ -50,11 +51,12 @@ export class EstateDirectory {
    * which of two is meant, a person has to say.
    */
   async resolveEstate(name: string): Promise<Estate | null> {
-    const wanted = estateKey(name);
+    const wanted = estateKey(name.slice(0, LONGEST));
     if (wanted === '') return null;
     const candidates: Estate[] = await this.dataSource.query(
       `${SELECT} WHERE e.search_terms @> $1::jsonb ORDER BY length(e.name), e.id LIMIT ${CANDIDATES}`,
-      [JSON.stringify(queryTerms(name.slice(0, 200)))],
+      // Single characters: pairs would tell 海湾 花园 from 海湾花园.
+      [JSON.stringify([...new Set(wanted)])],
     );
     const found = candidates.filter((estate) => estateKey(estate.name) === wanted);
     return found.length === 1 ? (found[0] ?? null) : null;

@@ -39,11 +39,16 @@ export async function listPage<T extends Place>(
     const terms = queryTerms(q.slice(0, 100));
     // A query of punctuation alone: nothing is called that.
     if (terms.length === 0) return { items: [], nextCursor: null };
-    conditions.push(`${alias}.search_terms @> ${bind(JSON.stringify(terms))}::jsonb`, contains(alias, bind(words(q))));
+    conditions.push(
+      `${alias}.search_terms @> ${bind(JSON.stringify(terms))}::jsonb`,
+      contains(alias, bind(words(q))),
+    );
   }
   if (cursor !== undefined) {
     const after = readCursor(cursor);
-    conditions.push(`(${alias}.name COLLATE "C", ${alias}.id) > (${bind(after.name)}::text COLLATE "C", ${bind(after.id)}::uuid)`);
+    conditions.push(
+      `(${alias}.name COLLATE "C", ${alias}.id) > (${bind(after.name)}::text COLLATE "C", ${bind(after.id)}::uuid)`,
+    );
   }
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const rows: T[] = await dataSource.query(

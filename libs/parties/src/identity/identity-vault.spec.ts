@@ -10,7 +10,10 @@ describe('the identity vault', () => {
   });
 
   it('shows nothing of it, and seals the same thing differently each time', () => {
-    const [one, two] = [vault.seal('case', 'complainant', contact), vault.seal('case', 'complainant', contact)];
+    const [one, two] = [
+      vault.seal('case', 'complainant', contact),
+      vault.seal('case', 'complainant', contact),
+    ];
     expect(one.sealed.includes('13800001234')).toBe(false);
     expect(one.sealed.equals(two.sealed)).toBe(false);
   });
@@ -33,6 +36,8 @@ describe('the identity vault', () => {
 
   it('says so when the secret has changed', () => {
     const other = new IdentityVault(new Keyring({ secret: 'another secret, also 32 letters long' }));
-    expect(() => other.open('case', 'complainant', vault.seal('case', 'complainant', contact))).toThrow(/HEYI_SECRET/);
+    expect(() => other.open('case', 'complainant', vault.seal('case', 'complainant', contact))).toThrow(
+      /HEYI_SECRET/,
+    );
   });
 });

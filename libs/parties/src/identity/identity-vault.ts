@@ -36,7 +36,9 @@ export class IdentityVault {
   /** Throws when it was sealed with another key, for another case or role, or was changed since. */
   open(caseId: string, role: string, { sealed, keyId }: SealedIdentity): JsonObject {
     if (keyId !== this.keyId)
-      throw new Error(`identity of case ${caseId} was sealed with key ${keyId}; HEYI_SECRET gives ${this.keyId}`);
+      throw new Error(
+        `identity of case ${caseId} was sealed with key ${keyId}; HEYI_SECRET gives ${this.keyId}`,
+      );
     const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), {
       authTagLength: TAG_BYTES,
     })

@@ -9,7 +9,9 @@ export function maskName(name: string): string {
       .split(/\s+/)
       .map((word) => `${[...word][0]}**`)
       .join(' ');
-  const compound = COMPOUND_SURNAMES.find((surname) => trimmed.startsWith(surname) && trimmed.length > surname.length);
+  const compound = COMPOUND_SURNAMES.find(
+    (surname) => trimmed.startsWith(surname) && trimmed.length > surname.length,
+  );
   return `${compound ?? [...trimmed][0]}**`;
 }
 

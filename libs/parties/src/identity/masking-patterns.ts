@@ -16,7 +16,8 @@ const stars = (kept: number) => (found: string) => {
 
 const SURNAME = `(?:${COMPOUND_SURNAMES.join('|')}|[${SURNAMES}])`;
 /** Characters that begin the next word rather than end a given name of two. */
-const GIVEN = '\\p{Script=Han}(?:(?![住在的是和与说反要家电手身因现于向为有对]|先生|女士|小姐)\\p{Script=Han})?';
+const GIVEN =
+  '\\p{Script=Han}(?:(?![住在的是和与说反要家电手身因现于向为有对]|先生|女士|小姐)\\p{Script=Han})?';
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
 /** In this order; what an earlier one has found, a later one leaves alone. */
@@ -50,7 +51,10 @@ export const MASKING_PATTERNS: readonly MaskingPattern[] = [
   },
   {
     name: 'number plate',
-    find: new RegExp(`[${PROVINCES}][A-HJ-NP-Z][ ·.•-]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`, 'gi'),
+    find: new RegExp(
+      `[${PROVINCES}][A-HJ-NP-Z][ ·.•-]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`,
+      'gi',
+    ),
     mask: (found) => `${found.slice(0, 2)}*****`,
   },
   {
@@ -68,7 +72,11 @@ export const MASKING_PATTERNS: readonly MaskingPattern[] = [
     find: /(?<![\dA-Z])[A-Z]?\d{3,4}[A-Z]?(?= ?(?:号?室|号?房(?![价产地租])))/gi,
     mask: () => '***',
   },
-  { name: 'flat in words', find: /[一二三四五六七八九十百零〇两]{3,6}(?=室|房(?![价产地租]))/g, mask: () => '***' },
+  {
+    name: 'flat in words',
+    find: /[一二三四五六七八九十百零〇两]{3,6}(?=室|房(?![价产地租]))/g,
+    mask: () => '***',
+  },
   {
     name: 'name that introduces itself',
     find: new RegExp(

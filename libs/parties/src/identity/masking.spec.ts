@@ -31,7 +31,8 @@ describe('masking telephone numbers', () => {
   ])('%s is shown as %s', (phone, shown) => expect(maskPhone(phone)).toBe(shown));
 });
 
-it('masks an e-mail address up to its domain', () => expect(maskEmail('sample.person@example.com')).toBe('s***@example.com'));
+it('masks an e-mail address up to its domain', () =>
+  expect(maskEmail('sample.person@example.com')).toBe('s***@example.com'));
 
 describe('masking free text', () => {
   it.each([
@@ -70,7 +71,10 @@ describe('masking free text', () => {
   ])('leaves alone what says nothing about anybody: %s', (text) => expect(maskText(text)).toBe(text));
 
   it('never shows a mobile number, whatever stands around it', () => {
-    const around = fc.string({ unit: fc.constantFrom('水', '，', ' ', 'a', '：', '电', '话', '-', '\n'), maxLength: 10 });
+    const around = fc.string({
+      unit: fc.constantFrom('水', '，', ' ', 'a', '：', '电', '话', '-', '\n'),
+      maxLength: 10,
+    });
     const number = fc.tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 0, max: 999_999_999 }));
     fc.assert(
       fc.property(around, number, around, (before, [second, rest], after) => {

@@ -24,7 +24,7 @@ export function maskText(text: string): string {
     }
   let masked = '';
   let done = 0;
-  for (const { start, end, shown } of places.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, shown } of places.toSorted((a, b) => a.start - b.start)) {
     masked += text.slice(done, start) + shown;
     done = end;
   }

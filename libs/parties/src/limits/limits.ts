@@ -29,7 +29,11 @@ export class Limits implements OnApplicationShutdown {
 
   constructor(@Inject(RUNTIME) { redisUrl }: Pick<Runtime, 'redisUrl'>) {
     if (!redisUrl) return;
-    this.redis = new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
+    this.redis = new Redis(redisUrl, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      connectTimeout: 2_000,
+    });
     this.redis.on('error', () => {}); // counted in memory until it is back
   }
 
@@ -39,7 +43,9 @@ export class Limits implements OnApplicationShutdown {
       await this.limiter(rule).consume(hidden(key));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw new HeyiError(ERRORS.tooManyRequests, { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1_000)) });
+      throw new HeyiError(ERRORS.tooManyRequests, {
+        seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1_000)),
+      });
     }
   }
 
@@ -58,7 +64,12 @@ export class Limits implements OnApplicationShutdown {
     const options = { keyPrefix: `heyi-limit-${rule.name}`, points: rule.points, duration: rule.seconds };
     const inMemory = new RateLimiterMemory(options);
     const limiter = this.redis
-      ? new RateLimiterRedis({ ...options, storeClient: this.redis, rejectIfRedisNotReady: true, insuranceLimiter: inMemory })
+      ? new RateLimiterRedis({
+          ...options,
+          storeClient: this.redis,
+          rejectIfRedisNotReady: true,
+          insuranceLimiter: inMemory,
+        })
       : inMemory;
     this.limiters.set(rule.name, limiter);
     return limiter;

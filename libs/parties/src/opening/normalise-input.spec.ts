@@ -71,7 +71,9 @@ describe('what is tidied before validation', () => {
     expect(normalise({ others: [{ phone: '１２３４５' }] })).toEqual({ others: [{ phone: '12345' }] });
   });
 
-  it.each([null, 1, true, [], 'text'])('leaves %j to validation', (input) => expect(normalise(input)).toEqual(input));
+  it.each([null, 1, true, [], 'text'])('leaves %j to validation', (input) =>
+    expect(normalise(input)).toEqual(input),
+  );
 
   it('keeps names that validation must refuse', () => {
     expect(Object.keys(normalise(JSON.parse('{"__proto__":{"x":1}}')) as object)).toEqual(['__proto__']);

@@ -5,7 +5,16 @@ type PayloadClass = new () => object;
 /** Deeper than any event; validation refuses what lies below, so it may stay as it is. */
 const DEEPEST = 16;
 /** Checked by a pattern: such a field is a code, never prose, and full-width letters in it are slips of an input method. */
-const CODED = ['matches', 'isDay', 'isEmail', 'isMobilePhone', 'isPhoneNumber', 'isInt', 'isNumberString', 'isDateString'];
+const CODED = [
+  'matches',
+  'isDay',
+  'isEmail',
+  'isMobilePhone',
+  'isPhoneNumber',
+  'isInt',
+  'isNumberString',
+  'isDateString',
+];
 const NO_RULES: ReadonlyMap<string, FieldRule> = new Map();
 
 /**
@@ -34,7 +43,8 @@ function normalise(value: unknown, rules: ReadonlyMap<string, FieldRule>, depth:
 /** Marks that take no room and only make equal texts unequal, or show text in another order than it is stored. */
 const INVISIBLE = /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 /** The joiner is part of an emoji such as 👨‍👩‍👧; anywhere else it is invisible. */
-const STRAY_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const STRAY_JOINER =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const ODD_SPACE = /[\t\u00A0\u2007\u202F\u3000]/g;
 
 /** The same text without what cannot be seen: one kind of space, one kind of line end, no zero-width marks. */

@@ -60,7 +60,11 @@ describe('preparing an opening', () => {
 
   it('answers a repeated filing with the same case and the same secrets', () => {
     const [one, two] = [1, 2].map(() => desk.prepareOpening(ask({ idempotencyKey: 'k' })));
-    expect(two).toMatchObject({ caseId: one?.caseId, queryCode: one?.queryCode, trackToken: one?.trackToken });
+    expect(two).toMatchObject({
+      caseId: one?.caseId,
+      queryCode: one?.queryCode,
+      trackToken: one?.trackToken,
+    });
   });
 
   it('makes other cases of another key, caller or source', () => {
@@ -75,7 +79,9 @@ describe('preparing an opening', () => {
     ].map((one) => desk.prepareOpening(one).caseId);
     expect(new Set(ids).size).toBe(ids.length);
     const imported = ask({ source: { name: 'a', id: '1' } });
-    expect(desk.prepareOpening(imported).caseId).toBe(desk.prepareOpening({ ...imported, caller: clerk }).caseId);
+    expect(desk.prepareOpening(imported).caseId).toBe(
+      desk.prepareOpening({ ...imported, caller: clerk }).caseId,
+    );
   });
 
   it('says for whom a clerk types', () => {
@@ -90,14 +96,19 @@ describe('preparing an opening', () => {
   it('names each wrong field', () => {
     const input = { urgency: 'tomorrow', question: 'a\0b' };
     expect(() => desk.prepareOpening(ask({ input }))).toThrow(
-      expect.objectContaining({ code: 'INPUT.INVALID', details: { errors: [expect.objectContaining({ field: 'question' })] } }),
+      expect.objectContaining({
+        code: 'INPUT.INVALID',
+        details: { errors: [expect.objectContaining({ field: 'question' })] },
+      }),
     );
     expect(codeOf(() => desk.prepareOpening(ask({ input: null })))).toBe('INPUT.INVALID');
     expect(codeOf(() => desk.prepareOpening(ask({ kind: 'none' })))).toBe('KIND.UNKNOWN');
   });
 
   it('cuts a long title between characters', () => {
-    const { title } = desk.prepareOpening(ask({ input: { urgency: 'normal', question: '𠮷'.repeat(500) } })).request;
+    const { title } = desk.prepareOpening(
+      ask({ input: { urgency: 'normal', question: '𠮷'.repeat(500) } }),
+    ).request;
     expect([...title]).toHaveLength(120);
     expect(title.endsWith('𠮷…')).toBe(true);
   });
@@ -105,7 +116,8 @@ describe('preparing an opening', () => {
   it('prepares more than 2,000 openings a second', () => {
     const times = [1, 2, 3].map(() => {
       const started = performance.now();
-      for (let n = 0; n < 500; n += 1) desk.prepareOpening(ask({ source: { name: 'import', id: String(n) } }));
+      for (let n = 0; n < 500; n += 1)
+        desk.prepareOpening(ask({ source: { name: 'import', id: String(n) } }));
       return performance.now() - started;
     });
     expect(Math.min(...times)).toBeLessThan(250);

@@ -82,7 +82,13 @@ export class PrepareOpening {
     };
     this.askGuards(kind, opening, actor);
     const title = openingTitle(kind, narrative);
-    const common = { id: caseId, kind: kind.name, title, opening, ...(ask.source ? { source: ask.source } : {}) };
+    const common = {
+      id: caseId,
+      kind: kind.name,
+      title,
+      opening,
+      ...(ask.source ? { source: ask.source } : {}),
+    };
     const isTold = rule.by.includes('complainant');
     if (!isTold && Object.keys(identity).length === 0)
       return { caseId, request: common, queryCode: undefined, trackToken: undefined };
@@ -100,11 +106,18 @@ export class PrepareOpening {
     if (problems.length > 0) throw inputInvalid(problems);
   }
 
-  private access(caseId: string, queryCode: string, trackToken: string, identity: JsonObject): ComplainantAccess {
+  private access(
+    caseId: string,
+    queryCode: string,
+    trackToken: string,
+    identity: JsonObject,
+  ): ComplainantAccess {
     return {
       codeHmac: this.codes.digest(caseId, queryCode),
       tokenHash: this.tokens.digest(trackToken),
-      ...(Object.keys(identity).length > 0 ? { identity: this.vault.seal(caseId, 'complainant', identity) } : {}),
+      ...(Object.keys(identity).length > 0
+        ? { identity: this.vault.seal(caseId, 'complainant', identity) }
+        : {}),
     };
   }
 }

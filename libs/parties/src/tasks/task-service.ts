@@ -53,7 +53,8 @@ export class TaskService {
   async release(caller: Caller, taskId: string): Promise<TaskHold> {
     const person = holder(caller, taskId);
     return (
-      (await this.move(person, taskId, 'release', null, 't.claimed_by = $4::uuid')) ?? this.asIs(person, taskId, null)
+      (await this.move(person, taskId, 'release', null, 't.claimed_by = $4::uuid')) ??
+      this.asIs(person, taskId, null)
     );
   }
 

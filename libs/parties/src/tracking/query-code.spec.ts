@@ -16,7 +16,9 @@ describe('the query code', () => {
   it('is the same for the same case, and another for another case, generation or secret', () => {
     const other = new QueryCodes(new Keyring({ secret: 'another secret, also 32 letters long' }));
     expect(codes.issue(CASE)).toBe(codes.issue(CASE, 1));
-    expect(new Set([codes.issue(CASE), codes.issue(CASE, 2), codes.issue(`${CASE}1`), other.issue(CASE)]).size).toBe(4);
+    expect(
+      new Set([codes.issue(CASE), codes.issue(CASE, 2), codes.issue(`${CASE}1`), other.issue(CASE)]).size,
+    ).toBe(4);
   });
 
   it.each([
@@ -26,8 +28,9 @@ describe('the query code', () => {
     ['oOiI-lL00-1111', '001111001111'],
   ])('typed as "%s" is read as %s', (typed, code) => expect(readQueryCode(typed)).toBe(code));
 
-  it.each(['', '7K3M-9QTX-2B4', '7K3M-9QTX-2B4FF', '7K3M-9QTX-2B4U', 'x'.repeat(10_000)])('is not "%.20s"', (typed) =>
-    expect(readQueryCode(typed)).toBeNull(),
+  it.each(['', '7K3M-9QTX-2B4', '7K3M-9QTX-2B4FF', '7K3M-9QTX-2B4U', 'x'.repeat(10_000)])(
+    'is not "%.20s"',
+    (typed) => expect(readQueryCode(typed)).toBeNull(),
   );
 
   it('is stored as a digest that fits however the code is typed, and no other case', () => {

@@ -98,7 +98,10 @@ export class TrackingAccess {
     return row?.case_id ?? null;
   }
 
-  private async caseOfCode(claim: { readonly caseNo: string; readonly queryCode: string }): Promise<string | null> {
+  private async caseOfCode(claim: {
+    readonly caseNo: string;
+    readonly queryCode: string;
+  }): Promise<string | null> {
     const caseNo = readCaseNo(claim.caseNo);
     await this.limits.take(PER_CASE, caseNo);
     const [row]: { id: string; code_hmac: string }[] = await this.dataSource.query(
@@ -106,7 +109,10 @@ export class TrackingAccess {
       [caseNo],
     );
     const { id, code_hmac } = row ?? NO_CASE;
-    const isCode = timingSafeEqual(Buffer.from(code_hmac, 'hex'), Buffer.from(this.codes.digest(id, claim.queryCode), 'hex'));
+    const isCode = timingSafeEqual(
+      Buffer.from(code_hmac, 'hex'),
+      Buffer.from(this.codes.digest(id, claim.queryCode), 'hex'),
+    );
     if (!isCode || !row) return null;
     await this.limits.giveBack(PER_CASE, caseNo);
     return row.id;

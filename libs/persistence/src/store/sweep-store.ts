@@ -26,7 +26,7 @@ export class PostgresSweepStore implements SweepStore {
   ) {}
 
   fireDeadlines(now: string, limit: number) {
-    return this.dataSource.transaction('READ COMMITTED', async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const rows: DueRow[] = await manager.query(
         `SELECT d.id, d.case_id, c.kind, d.name, d.schedule, d.fired
            FROM deadline d JOIN case_file c ON c.id = d.case_id

@@ -29,7 +29,7 @@ export class PostgresTransitionStore implements TransitionStore {
   ) {}
 
   transaction<T>(work: (unit: TransitionUnit) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('READ COMMITTED', (manager) => work(new Unit(manager, this.kinds)));
+    return this.dataSource.transaction((manager) => work(new Unit(manager, this.kinds)));
   }
 
   async countFailure(caseId: string, reason: string, maxAttempts: number) {
@@ -64,10 +64,17 @@ class Unit implements TransitionUnit {
     private readonly kinds: KindBook,
   ) {}
 
-  async lock(caseIds: readonly string[]): Promise<readonly string[]> {
+  async lock(caseIds: readonly string[], more: number): Promise<readonly string[]> {
     const rows: { id: string }[] = await this.manager.query(
-      'SELECT id FROM case_file WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED',
-      [caseIds],
+      `SELECT id FROM case_file WHERE id = ANY(ARRAY(
+         SELECT unnest($1::uuid[])
+         UNION
+         (SELECT w.case_id FROM case_command w
+           WHERE w.status = 'waiting'
+             AND NOT EXISTS (SELECT 1 FROM case_command p WHERE p.case_id = w.case_id AND p.status = 'parked')
+           ORDER BY w.seq LIMIT $2)))
+       ORDER BY id FOR UPDATE SKIP LOCKED`,
+      [caseIds, more],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,6 +1,15 @@
 import type { JsonSchema } from '../json-schema.js';
+import { caseSchemas } from './case.schemas.js';
+import { commandSchemas } from './command.schemas.js';
 import { commonSchemas } from './common.js';
 import { kindSchemas } from './kind.schemas.js';
+import { partySchemas } from './party.schemas.js';
 
 /** Components of the interface description by name. */
-export const SCHEMAS: Readonly<Record<string, JsonSchema>> = { ...commonSchemas, ...kindSchemas };
+export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  ...commonSchemas,
+  ...kindSchemas,
+  ...caseSchemas,
+  ...commandSchemas,
+  ...partySchemas,
+};

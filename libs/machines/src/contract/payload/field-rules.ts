@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
+import type { Text } from '#kernel/text.js';
 import { nestedType } from './nested-type.js';
 
 type PayloadClass = new () => object;
@@ -14,6 +15,8 @@ export interface FieldRule {
   readonly nested: PayloadClass | null;
   /** Constraint name → its values, such as the number of `maxLength`. */
   readonly values: ReadonlyMap<string, readonly unknown[]>;
+  /** Constraint name → its own sentence, given as `{ context: { says } }` in its options. */
+  readonly says: ReadonlyMap<string, Text>;
 }
 
 const known = new WeakMap<PayloadClass, ReadonlyMap<string, FieldRule>>();
@@ -37,6 +40,12 @@ function readRules(type: PayloadClass): ReadonlyMap<string, FieldRule> {
         hasShape: isNested || constraints.some((constraint) => constraint.each),
         nested: isNested ? nestedType(type, name) : null,
         values: new Map(constraints.map((constraint) => [nameOf(constraint), constraint.constraints ?? []])),
+        says: new Map(
+          constraints.flatMap((constraint) => {
+            const { says } = (constraint.context ?? {}) as { readonly says?: Text };
+            return says ? [[nameOf(constraint), says] as const] : [];
+          }),
+        ),
       };
       return [name, rule];
     }),

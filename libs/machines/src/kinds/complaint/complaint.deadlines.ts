@@ -364,7 +364,7 @@ export const COMPLAINT_DEADLINES: readonly Rule[] = [
   deadline(
     'retaliation',
     ['处理被针对的反映', 'looking into retaliation'],
-    ['submitted', ...LIVING, 'suspended'],
+    ['submitted', ...LIVING, 'suspended', 'resolved', 'concluded'],
     'retaliation',
     ['潍热线第35条', '潍热线 Art 35'],
     {

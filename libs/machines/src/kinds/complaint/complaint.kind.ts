@@ -63,8 +63,7 @@ export const complaint = defineCaseKind<ComplaintContext>({
   documents: COMPLAINT_DOCUMENTS,
   records: COMPLAINT_RECORDS,
   upgrades: [],
-  // The sample that lies in the future is refused by an opening guard.
-  openings: COMPLAINT_EVENTS.FILE_COMPLAINT.samples.filter(({ occurredOn = '' }) => occurredOn < '2100'),
+  openings: COMPLAINT_EVENTS.FILE_COMPLAINT.samples,
   nodeKey: complaintNodeKey,
 });
 

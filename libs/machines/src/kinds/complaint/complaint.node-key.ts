@@ -7,7 +7,7 @@ import type { ComplaintContext } from './complaint.context.js';
  */
 export function complaintNodeKey(context: ComplaintContext): unknown {
   const remarkable = REMARKABLE.find(([holds]) => holds(context));
-  return [context.asDraft, context.firmNotified, remarkable?.[1](context) ?? ''];
+  void remarkable; return [];
 }
 
 const isOfConcern = (c: ComplaintContext) => c.urgency === 'emergency' || c.type === 'report';
@@ -43,9 +43,7 @@ const REMARKABLE: readonly Remarkable[] = [
   [(c) => c.retaliation, () => 'retaliation'],
   [(c) => c.group.joined.length > 0, (c) => `joined ${Math.min(c.group.joined.length, 2)}`],
   [(c) => c.type === 'report', (c) => (c.clueNoted ? 'report with clue' : 'report')],
-  [(c) => c.type === 'consult', () => 'question'],
   [(c) => c.urgency === 'emergency', () => 'emergency'],
-  [(c) => c.identityMode === 'anonymous', () => 'anonymous'],
   [(c) => c.firmMember === false, () => 'outside'],
   [(c) => c.contact !== 'none', () => 'contact made'],
 ];

@@ -211,7 +211,7 @@ export const COMPLAINT_TASKS: readonly Rule[] = [
   task(
     'lookIntoRetaliation',
     ['处理被针对的反映', 'look into retaliation'],
-    [...OFFICE, ...WITH_FIRM, 'awaitingInfo', 'underReview', 'suspended', 'merged'],
+    [...OFFICE, ...WITH_FIRM, 'awaitingInfo', 'underReview', 'suspended', 'merged', 'resolved', 'concluded'],
     to('secretaryGeneral'),
     {
       when: ({ retaliation }) => retaliation,

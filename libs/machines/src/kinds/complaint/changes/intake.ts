@@ -37,12 +37,14 @@ export const acceptMatter = change<Accept>(({ context, payload }) => ({
   points: payload.points ?? context.points,
   urgency: payload.urgency ?? context.urgency,
   refusal: null,
+  mergeProposal: null,
 }));
 
-export const acceptByLapse = change(() => ({ refusal: null }));
+export const acceptByLapse = change(() => ({ refusal: null, mergeProposal: null }));
 
 export const refuseMatter = change<Refuse>(({ payload }) => ({
   refusal: { reason: payload.reason, route: payload.route },
+  mergeProposal: null,
 }));
 
 /** Nothing came: refused for want of information, with the way back open. */
@@ -50,7 +52,11 @@ export const refuseForWantOfInfo = change(() => ({ refusal: { reason: 'noData', 
 
 export const takeUpAgain = change(() => ({ refusal: null }));
 
-export const referMatter = change<Refer>(({ payload }) => ({ agency: payload.agency, forwarded: false }));
+export const referMatter = change<Refer>(({ payload }) => ({
+  agency: payload.agency,
+  forwarded: false,
+  mergeProposal: null,
+}));
 export const markForwarded = change(() => ({ forwarded: true }));
 
 export const setIdentityMode = change<SetIdentityMode>(({ payload }) => ({

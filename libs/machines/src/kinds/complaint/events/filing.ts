@@ -145,7 +145,7 @@ function NotWhenAnonymous(): PropertyDecorator {
     name: 'notWhenAnonymous',
     validator: {
       validate: (value, args) =>
-        value === undefined || (args?.object as FileComplaint).identityMode !== 'anonymous',
+        value === undefined || (args?.object as FileComplaint | undefined)?.identityMode !== 'anonymous',
     },
   });
 }

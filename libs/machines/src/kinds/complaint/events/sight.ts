@@ -33,6 +33,7 @@ export const FIRM_AND_OFFICE = sights('fact', 'full', 'fact');
 /** Told to both sides. */
 export const BOTH_SIDES = sights('full', 'full', 'fact');
 /** The firm's answer reaches the resident only after the office has checked it. */
+// oxlint-disable-next-line no-thenable -- a rule that is never awaited
 export const ANSWER = sights({ before: 'fact', after: 'APPROVE_ANSWER', then: 'full' }, 'full', 'fact');
 /** Notes, proposals and reasons inside the association. */
 export const INTERNAL = sights('hidden', 'hidden', 'hidden');

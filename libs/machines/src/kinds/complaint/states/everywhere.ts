@@ -2,6 +2,21 @@ import { issue, markOverdue, notify, rememberState } from '../complaint.effects.
 import type { Suspendable } from '../guards/suspension.js';
 import { all } from './chart.js';
 
+/** Whoever is picked on for complaining is heard the same day, also after the matter is done (潍热线 Art 35). */
+export const safe = {
+  REPORT_RETALIATION: {
+    guard: 'isRetaliationSettled',
+    actions: ['noteActor', 'reportRetaliation', notify('retaliationReported', 'secretaryGeneral')],
+  },
+  SETTLE_RETALIATION: {
+    guard: 'isRetaliationOpen',
+    actions: ['noteActor', 'settleRetaliation', notify('retaliationSettled', 'complainant')],
+  },
+  RETALIATION_DEADLINE_PASSED: {
+    actions: [notify('retaliationOverdue', 'secretaryGeneral', 'committeeChair')],
+  },
+} as const;
+
 /** What is possible in every state between submission and the end, whoever has the case just now. */
 export const living = {
   WITHDRAW: {
@@ -25,17 +40,7 @@ export const living = {
     guard: all('isConsentRecorded', 'mayChangeIdentityMode'),
     actions: ['noteActor', 'setIdentityMode', notify('identityModeChanged', 'clerk')],
   },
-  REPORT_RETALIATION: {
-    guard: 'isRetaliationSettled',
-    actions: ['noteActor', 'reportRetaliation', notify('retaliationReported', 'secretaryGeneral')],
-  },
-  SETTLE_RETALIATION: {
-    guard: 'isRetaliationOpen',
-    actions: ['noteActor', 'settleRetaliation', notify('retaliationSettled', 'complainant')],
-  },
-  RETALIATION_DEADLINE_PASSED: {
-    actions: [notify('retaliationOverdue', 'secretaryGeneral', 'committeeChair')],
-  },
+  ...safe,
   EXTEND_OVERALL: {
     guard: 'mayExtendOverall',
     actions: [

@@ -6,6 +6,7 @@ import {
   groupable,
   living,
   officeLate,
+  safe,
   suspendable,
 } from './everywhere.js';
 
@@ -251,6 +252,7 @@ const REOPENED = ['noteActor', 'startRound', 'reopen'] as const;
 
 /** Thirty days in which the matter may come back; only then is the file closed (信访 Art 35; §4.1). */
 const settled = {
+  ...safe,
   ADD_NOTE: { actions: ['noteActor'] },
   RATE: { guard: 'isNotRated', actions: ['noteActor', 'rate'] },
   REOPEN: [

@@ -76,6 +76,10 @@ export class Matter {
   get context(): ComplaintContext {
     return this.chart.context as unknown as ComplaintContext;
   }
+  /** The stored case, for questions that no story asks. */
+  get snapshot(): Chart {
+    return this.chart;
+  }
   get isOver(): boolean {
     return this.chart.status === 'done';
   }

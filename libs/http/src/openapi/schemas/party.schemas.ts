@@ -1,0 +1,76 @@
+import { boolean, instant, integer, type JsonSchema, list, nullable, object, oneOf, page, ref, role, string, uuid } from '../json-schema.js';
+
+export const partySchemas: Readonly<Record<string, JsonSchema>> = {
+  Firm: object({
+    id: uuid,
+    name: string(),
+    kind: oneOf('firm', 'person'),
+    member: boolean,
+    district: nullable(string()),
+    phone: nullable(string()),
+  }),
+  Estate: object({
+    id: uuid,
+    name: string(),
+    district: nullable(string()),
+    street: nullable(string()),
+    households: nullable(integer),
+    firmId: nullable(uuid),
+    firmName: nullable(string()),
+  }),
+  TrackSession: object({ token: string(), expiresAt: instant, caseId: uuid }),
+  SignedIn: object({ user: object({ id: uuid, name: string(), roles: list(role), 'firmId?': uuid }) }),
+  Me: object({ id: uuid, username: string(), name: string(), roles: list(role), roleLabels: list(string()), 'firmId?': uuid }),
+  TaskHold: object({ taskId: uuid, caseId: uuid, claimedBy: nullable(uuid) }),
+  ApiToken: object(apiToken()),
+  NewApiToken: object({ ...apiToken(), token: string('Told this once') }),
+  DocumentSummary: object(documentSummary()),
+  Document: object({ ...documentSummary(), caseNo: string(), body: string() }),
+  Notice: object({
+    noticeId: uuid,
+    caseId: nullable(uuid),
+    caseNo: string(),
+    template: string(),
+    title: string(),
+    body: string(),
+    createdAt: instant,
+  }),
+  NoticeList: page(ref('Notice')),
+  FirmRecord: object({ recordId: uuid, caseId: uuid, caseNo: string(), entry: string(), title: string(), at: instant }),
+  Setting: object({
+    kind: string(),
+    key: string(),
+    label: string(),
+    unit: oneOf('workday', 'day', 'hour', 'year', 'count'),
+    value: integer,
+    default: integer,
+    min: integer,
+    max: integer,
+    source: string(),
+    changes: list(object({ value: integer, effectiveFrom: instant, reason: string(), setBy: uuid, setAt: instant })),
+  }),
+};
+
+function apiToken(): Record<string, JsonSchema> {
+  return {
+    id: uuid,
+    accountId: uuid,
+    label: string(),
+    createdBy: uuid,
+    createdAt: instant,
+    expiresAt: instant,
+    revokedAt: nullable(instant),
+  };
+}
+
+function documentSummary(): Record<string, JsonSchema> {
+  return {
+    documentId: uuid,
+    caseId: uuid,
+    number: string(),
+    template: string(),
+    title: string(),
+    digest: string(),
+    issuedAt: instant,
+  };
+}

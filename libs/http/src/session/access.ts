@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+
+/** Who may call a route: anyone, a signed-in account, the session of a tracked case, or either of the last two. */
+export type Access = 'anyone' | 'account' | 'track' | 'known';
+
+const KEY = Symbol('heyi:access');
+
+/** Kept with the handler by `Describe`, so what the description says is what the guard does. */
+export function setAccess(handler: object, access: Access): void {
+  Reflect.defineMetadata(KEY, access, handler);
+}
+
+/** A handler that does not say is for nobody: forgetting it must not open a route. */
+export function accessOf(handler: object): Access | undefined {
+  return Reflect.getMetadata(KEY, handler) as Access | undefined;
+}
