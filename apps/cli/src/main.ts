@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerImport } from './commands/import.command.js';
 import { registerKinds } from './commands/kinds.command.js';
@@ -18,7 +19,7 @@ const program = new Command('heyi')
     process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
   });
 
-for (const register of [registerUp, registerMigrate, registerImport, registerVerify, registerCalendar, registerKinds, registerParked])
+for (const register of [registerUp, registerMigrate, registerImport, registerVerify, registerCalendar, registerKinds, registerParked, registerBenchLists])
   register(program);
 
 await program.parseAsync();

@@ -4,6 +4,7 @@ import type { JsonObject } from '#kernel/json.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
 import type { EffectType } from '#machines/contract/effect-intent.js';
 import type { Facts, KindEvent, Settings } from '#machines/contract/kind-event.js';
+import { refusedOpening } from '#machines/contract/opening.js';
 import { explainRefusal, eventsOfState } from '#machines/statechart/explain.js';
 import {
   accepts,
@@ -69,6 +70,8 @@ export function decide(file: CaseFile, command: WaitingCommand, world: World): D
 
   if (file.version === 0) {
     if (command.type !== world.kind.opening) return refuse('CASE.EVENT_NOT_ALLOWED');
+    const guards = refusedOpening(world.kind, event);
+    if (guards.length > 0) return refuse('CASE.GUARD_REFUSED', { guards });
     return apply(file, command, event, world, openChart(world.kind.machine, event));
   }
   const chart = chartOf(file, world);

@@ -14,13 +14,22 @@ export function text(zh: string, en: string): Text {
   return { zh, en };
 }
 
-/** Replaces `{name}` in both languages; an unknown name stays visible, so that a gap is noticed. */
+/**
+ * Replaces `{name}` in both languages; a value may itself be a text in both. An unknown name stays visible, so that a
+ * gap is noticed.
+ */
 export function fill(template: Text, values: Readonly<Record<string, unknown>>): Text {
-  const put = (pattern: string) =>
-    pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in values && values[name] !== undefined && values[name] !== null ? String(values[name]) : whole,
-    );
-  return { zh: put(template.zh), en: put(template.en) };
+  const put = (pattern: string, language: Language) =>
+    pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined || value === null) return whole;
+      return isText(value) ? say(value, language) : String(value);
+    });
+  return { zh: put(template.zh, 'zh-CN'), en: put(template.en, 'en') };
+}
+
+export function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }
 
 /** The first language of an `Accept-Language` header that we speak; Chinese when none is. */

@@ -30,7 +30,7 @@ export class ComplaintsController {
     tag: 'complaints',
     access: 'anyone',
     headers: IDEMPOTENCY_HEADERS,
-    body: ref('complaint.FILE'),
+    body: ref('complaint.opening'),
     answers: { 201: { says: 'filed; the code and the token are told this once', schema: ref('ComplaintFiled') } },
     errors: ['signInNeeded', 'guardRefused', 'keyReused', 'kindUnknown'],
   })

@@ -35,6 +35,7 @@ function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> 
         title: `${rule.label.zh} · ${rule.label.en}`,
         ...payloadSchema(rule.payload as new () => object),
       };
+    components[`${kind.name}.opening`] = ref(`${kind.name}.${kind.opening}`);
     components[`${kind.name}.commands`] = {
       title: `${kind.label.zh} · ${kind.label.en}`,
       oneOf: fromPeople.map(([type]) => ({

@@ -16,7 +16,10 @@ export function openingActor(caller: Caller, rule: EventRule<unknown, never>, ca
   if (rule.by.includes('complainant')) return complainantActor(caseId);
   if (caller.kind === 'anonymous') throw new HeyiError(ERRORS.signInNeeded);
   throw new HeyiError(ERRORS.roleForbidden, {
-    event: rule.label.zh,
-    roles: rule.by.map((role) => CASE_ROLES[role].zh).join('、'),
+    event: rule.label,
+    roles: {
+      zh: rule.by.map((role) => CASE_ROLES[role].zh).join('、'),
+      en: rule.by.map((role) => CASE_ROLES[role].en).join(', '),
+    },
   });
 }

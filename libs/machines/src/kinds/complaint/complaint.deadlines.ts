@@ -191,7 +191,7 @@ export const COMPLAINT_DEADLINES: readonly Rule[] = [
   deadline(
     'objection',
     ['企业提出异议', 'objection of the firm'],
-    ['notifiedFirm'],
+    ['notifiedFirm', 'firmHandling'],
     'objection',
     ['参照信访第23条', '信访 Art 23 (analog)'],
     {

@@ -61,7 +61,15 @@ describe('the firm’s objection', () => {
   it('rejected puts the firm to work, and there is no second one', () => {
     const matter = arrive.firmObjected().send('REJECT_OBJECTION', WORDS);
     expect(matter.state).toBe('firmHandling');
-    expect(matter.refuses('OBJECT', OBJECTION, { by: HANDLER })).toEqual(['state']);
+    expect(matter.refuses('OBJECT', OBJECTION, { by: HANDLER })).toEqual(['isFirstObjection']);
+  });
+
+  it('is not lost by signing, but by asking for more time or answering', () => {
+    expect(arrive.firmHandling().send('OBJECT', OBJECTION, { by: HANDLER }).state).toBe('firmObjected');
+    const asked = arrive.extensionRequested().send('DENY_EXTENSION');
+    expect(asked.refuses('OBJECT', OBJECTION, { by: HANDLER })).toEqual(['isObjectionInTime']);
+    const returned = arrive.firmAnswered().send('RETURN_ANSWER', WORDS);
+    expect(returned.refuses('OBJECT', OBJECTION, { by: HANDLER })).toEqual(['isObjectionInTime']);
   });
 
   it('a second time on the same order is refused', () => {

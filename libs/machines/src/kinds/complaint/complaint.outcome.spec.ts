@@ -352,7 +352,6 @@ describe('the whole matter', () => {
     expect(matter.notices).toContain('overallPassed>committeeChair');
     expect(matter.parties).toContain('committeeChair');
     expect(matter.tasks).toContain('lookIntoDelay@committeeChair');
-    expect(matter.running).not.toContain('overall');
     expect(matter.refuses('EXTEND_OVERALL', WORDS, { by: SECRETARY_GENERAL })).toEqual(['mayExtendOverall']);
   });
 });

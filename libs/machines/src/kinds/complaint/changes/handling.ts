@@ -52,7 +52,9 @@ export const logContact = change<LogContact>(({ context, payload }) => ({
   contact: payload.reached ? 'made' : payload.refused ? 'refused' : context.contact,
 }));
 
+/** Whoever asks for more time, or answers, has taken the matter on. */
 export const askExtension = change<AskExtension>(({ payload }) => ({
+  objectionLapsed: true,
   extensionUsed: true,
   extensionAsked: payload.workdays,
 }));
@@ -62,6 +64,7 @@ export const grantExtension = change<GrantExtension>(({ payload }) => ({
 }));
 
 export const keepAnswer = change<Answer>(({ payload }) => ({
+  objectionLapsed: true,
   answer: {
     verdicts: payload.points.map((point) => point.verdict),
     doneOn: payload.doneOn,
@@ -81,6 +84,7 @@ export const returnAnswer = change(({ context }) => ({
 export const startRound = change(({ context }) => ({
   ...FRESH_CLOCK,
   rungs: withoutFirmRungs(context),
+  objectionLapsed: true,
   contact: 'none',
   returns: 0,
   outcome: null,

@@ -15,7 +15,7 @@ import {
 } from './office.js';
 import { MaySay, Said } from './resident.js';
 import { rule } from './rule.js';
-import { SAMPLE_CASE, SAMPLE_ESTATE, SAMPLE_FIRM, WORDS } from './samples.js';
+import { OWN_CASE, SAMPLE_CASE, SAMPLE_ESTATE, SAMPLE_FIRM, WORDS } from './samples.js';
 import { BOTH_SIDES, FIRM_AND_OFFICE, INTERNAL, RESIDENT_AND_OFFICE } from './sight.js';
 
 /** The secretary-general may do whatever a clerk may: four people share the work of the source report. */
@@ -60,6 +60,7 @@ export const TRIAGE_RULES = {
     sight: RESIDENT_AND_OFFICE,
     samples: [
       { withinPower: true, notSeisedElsewhere: true, points: 1 },
+      { withinPower: true, notSeisedElsewhere: true, points: 2 },
       { withinPower: false, notSeisedElsewhere: true },
       { withinPower: true, notSeisedElsewhere: false },
       { withinPower: true, notSeisedElsewhere: true, knownSince: '2019-01-01' },
@@ -104,7 +105,7 @@ export const TRIAGE_RULES = {
     by: OFFICE,
     sight: RESIDENT_AND_OFFICE,
     facts: mergeTarget,
-    samples: [{ targetCaseId: SAMPLE_CASE }],
+    samples: [{ targetCaseId: SAMPLE_CASE }, { targetCaseId: OWN_CASE }],
   }),
   NAME_REPRESENTATIVES: rule(NameRepresentatives, {
     label: text('登记推选代表', 'name representatives'),

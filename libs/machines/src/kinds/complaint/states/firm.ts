@@ -51,6 +51,19 @@ const invitationIsOver = {
   actions: [notify('invitationLapsed', 'clerk', 'complainant')],
 } as const;
 
+/**
+ * Signing says "received", not "agreed": the firm may object for two working days after the notice, signed or not
+ * (信访 Art 23), and only once (潍热线 Art 22).
+ */
+const objectable = {
+  OBJECT: {
+    target: 'firmObjected',
+    guard: all('maySpeakForFirm', 'isFirstObjection', 'isObjectionInTime'),
+    actions: ['noteActor', 'markObjected', notify('objected', 'clerk')],
+  },
+  OBJECTION_DEADLINE_PASSED: { actions: ['closeObjection'] },
+} as const;
+
 export const notifiedFirm = chart.createStateConfig({
   exit: 'leaveDuty',
   on: {
@@ -61,12 +74,7 @@ export const notifiedFirm = chart.createStateConfig({
       guard: 'maySpeakForFirm',
       actions: ['noteActor', 'sign', issue('signature'), notify('signed', 'complainant', 'clerk')],
     },
-    OBJECT: {
-      target: 'firmObjected',
-      guard: all('maySpeakForFirm', 'isFirstObjection', 'isObjectionInTime'),
-      actions: ['noteActor', 'markObjected', notify('objected', 'clerk')],
-    },
-    OBJECTION_DEADLINE_PASSED: { actions: ['closeObjection'] },
+    ...objectable,
     SIGNATURE_DEADLINE_PASSED: {
       actions: [markOverdue('signature'), record('signedLate'), notify('signatureOverdue', 'firmManager')],
     },
@@ -117,6 +125,7 @@ export const firmHandling = chart.createStateConfig({
   on: {
     ...everywhere,
     ...suspendable('firmHandling'),
+    ...objectable,
     LOG_CONTACT: { guard: 'isOwnFirmOrOffice', actions: ['noteActor', 'logContact'] },
     ASK_EXTENSION: {
       target: 'extensionRequested',

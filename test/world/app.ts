@@ -1,0 +1,98 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { pino } from 'pino';
+import { DataSource } from 'typeorm';
+import { ApiModule } from '#apps/api/api.module.js';
+import { createApi } from '#apps/api/create-api.js';
+import { WorkerModule } from '#apps/worker/worker.module.js';
+import type { Runtime } from '#config/runtime.js';
+import { Sweeper } from '#engine/sweeper.js';
+import { ManualClock } from '#kernel/clock.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
+import { SessionService } from '#parties/accounts/sessions.js';
+import { DEMO_ACCOUNTS } from '#parties/demo/demo-accounts.js';
+import { DemoAssociation } from '#parties/demo/demo-association.js';
+import { freshDatabase } from './database.js';
+import { Described, type OpenApi } from './described.js';
+import { HttpClient } from './http-client.js';
+
+export const DEMO_PASSWORD = 'a demo password';
+/** A working Monday, ten in the morning in Zhuhai. */
+export const FIRST_MOMENT = '2026-03-02T02:00:00.000Z';
+
+export interface AppWorldOptions {
+  readonly clock?: ManualClock;
+  readonly kinds?: readonly CaseKind[];
+  /** Without one, commands are accepted and wait. */
+  readonly worker?: boolean;
+  readonly env?: Partial<Runtime>;
+}
+
+export type AppWorld = Awaited<ReturnType<typeof startWorld>>;
+
+/** The real program on a port of its own: API and worker in one process, PostgreSQL, BullMQ on PostgreSQL, demo people. */
+export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT)), kinds, worker = true, env }: AppWorldOptions = {}) {
+  const database = await freshDatabase();
+  const runtime: Runtime = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: '/nowhere',
+    databaseUrl: database.url,
+    role: 'all',
+    demo: true,
+    demoPassword: DEMO_PASSWORD,
+    clockOffsetMs: 0,
+    secret: 'a secret for tests, at least 32 letters',
+    production: false,
+    logLevel: 'warn',
+    language: 'zh-CN',
+    embedded: false,
+    ...env,
+  };
+  const root = ApiModule.forRoot(runtime, {
+    beside: worker ? [WorkerModule] : [],
+    doubles: { clock, logger: pino({ level: process.env.HEYI_TEST_LOG ?? 'silent' }) },
+    kinds,
+  });
+  const app: NestFastifyApplication = await createApi(root, runtime);
+  await app.listen(0, '127.0.0.1');
+  await app.get(DemoAssociation).seed();
+  const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const anyone = new HttpClient(base);
+  const described = new Described((await anyone.get('/api/openapi.json')).ok(200) as unknown as OpenApi);
+  HttpClient.heard = (answer) => described.hear(answer);
+
+  return {
+    app,
+    clock,
+    base,
+    anyone,
+    database,
+    described,
+    dataSource: app.get(DataSource),
+
+    /** A demo account, signed in without the form. */
+    async as(username: string): Promise<HttpClient> {
+      const account = DEMO_ACCOUNTS.find((one) => one.username === username);
+      if (!account) throw new Error(`no demo account ${username}`);
+      const { token } = await app.get(SessionService).start(account.id);
+      return anyone.with({ cookie: `heyi_session=${token}` });
+    },
+
+    /** Whoever holds number and code of a case. */
+    async tracking({ caseNo, queryCode }: { caseNo?: string; queryCode?: string }): Promise<HttpClient> {
+      const { token } = (await anyone.post('/api/track', { caseNo, queryCode })).ok(200);
+      return anyone.with({ authorization: `Bearer ${String(token)}` });
+    },
+
+    /** Lets everything that is due by the clock happen. */
+    sweep: () => app.get(Sweeper).sweep(),
+
+    /** Also fails the test when an answer was not as the interface description says. */
+    async close(): Promise<void> {
+      await app.close();
+      await database.drop();
+      const undescribed = [...new Set(described.problems)];
+      if (undescribed.length > 0) throw new Error(`not as /api/openapi.json says:\n${undescribed.join('\n')}`);
+    },
+  };
+}
