@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { IdentityMasks } from './access/identity-masks.js';
 import { ActionViews } from './actions/action-views.js';
 import { CaseViews } from './case/case-view.js';
 import { HistoryViews } from './case/history-view.js';
@@ -13,6 +14,7 @@ import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
 
 const VIEWS = [
+  IdentityMasks,
   CaseReader,
   CaseViews,
   HistoryViews,

@@ -3,9 +3,18 @@ import type { CaseKind } from '../contract/case-kind.js';
 import { type Diagram, diagramOf } from './diagram.js';
 import { NOTES_TITLE, noteText } from './note-text.js';
 
-/** The machine as Mermaid text (`stateDiagram-v2`), for README files. */
+/** The machine as Mermaid text (`stateDiagram-v2`), what is not drawn in a note beside its beginning. */
 export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
   const diagram = diagramOf(kind, language);
+  return [...drawing(diagram), ...noteLines(diagram, language)].join('\n');
+}
+
+/** The same for a page that tells the notes itself: a long note would make the picture as wide as its longest line. */
+export function mermaidWithoutNotes(diagram: Diagram): string {
+  return drawing(diagram).join('\n');
+}
+
+function drawing(diagram: Diagram): string[] {
   return [
     'stateDiagram-v2',
     ...diagram.states.map(({ name, label }) => `  state "${plain(label)}" as ${idOf(name)}`),
@@ -17,8 +26,7 @@ export function mermaid(kind: CaseKind, language: Language = 'zh-CN'): string {
       .filter(({ stays }) => stays.length > 0)
       .map(({ name, stays }) => `  ${idOf(name)} --> ${idOf(name)}: ${stays.map(plain).join(' / ')}`),
     ...diagram.states.filter(({ final }) => final).map(({ name }) => `  ${idOf(name)} --> [*]`),
-    ...noteLines(diagram, language),
-  ].join('\n');
+  ];
 }
 
 function noteLines(diagram: Diagram, language: Language): string[] {

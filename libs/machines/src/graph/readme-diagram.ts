@@ -1,5 +1,7 @@
 import type { CaseKind } from '../contract/case-kind.js';
-import { mermaid } from './mermaid.js';
+import { diagramOf } from './diagram.js';
+import { mermaidWithoutNotes } from './mermaid.js';
+import { NOTES_TITLE, noteText } from './note-text.js';
 
 const BLOCK = /<!-- diagram -->[\s\S]*?<!-- \/diagram -->/;
 
@@ -9,14 +11,18 @@ export function withDiagram(readme: string, kind: CaseKind): string {
     throw new Error(
       `the README of ${kind.name} has no <!-- diagram --> … <!-- /diagram --> block; add one where it belongs`,
     );
+  const diagram = diagramOf(kind, 'zh-CN');
+  const notes = diagram.notes.map((note) => `- ${markdown(noteText(note, diagram, 'zh-CN'))}`);
   const block = [
     '<!-- diagram -->',
-    '',
-    '```mermaid',
-    mermaid(kind, 'zh-CN'),
-    '```',
-    '',
+    ['```mermaid', mermaidWithoutNotes(diagram), '```'].join('\n'),
+    ...(notes.length > 0 ? [`${NOTES_TITLE['zh-CN']}：`, notes.join('\n')] : []),
     '<!-- /diagram -->',
-  ].join('\n');
+  ].join('\n\n');
   return readme.replace(BLOCK, () => block);
+}
+
+/** Labels are words, not markup. */
+function markdown(words: string): string {
+  return words.replace(/[\\`*_<[|]/g, (mark) => `\\${mark}`);
 }

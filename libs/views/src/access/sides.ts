@@ -13,7 +13,12 @@ export function isOffice(roles: readonly CaseRole[]): boolean {
   return roles.some((role) => OFFICE.includes(role));
 }
 
-/** Reads the case from outside the association and the two sides' own words: titles and words are masked for them. */
+/** Knows who the complainant is, or may: the office and the complainant. Everybody else reads through a mask. */
+export function isTrusted(roles: readonly CaseRole[]): boolean {
+  return isOffice(roles) || roles.includes('complainant');
+}
+
+/** Reads the case from the other side: whatever was written to it is shown through a mask as well. */
 export function isMaskedFor(roles: readonly CaseRole[]): boolean {
   return roles.length > 0 && roles.every(isFirmRole);
 }

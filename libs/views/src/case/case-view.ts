@@ -50,7 +50,7 @@ export class CaseViews {
   }
 
   /** Status and dates: what even the scantiest view holds. */
-  private summary({ kind, file, state, level, roles, title, openedAt, updatedAt }: SeenCase, language: Language) {
+  private summary({ kind, file, state, level, roles, title, mask, openedAt, updatedAt }: SeenCase, language: Language) {
     const rule = kind.states[state];
     const stage = kind.stages[rule?.stage ?? ''];
     const fallback = say(kind.label, language);
@@ -67,7 +67,7 @@ export class CaseViews {
       tone: rule?.tone ?? ('neutral' as const),
       version: file.version,
       status: file.status,
-      title: shownTitle(title, level, { own: roles.includes('complainant'), fallback }),
+      title: shownTitle(title, level, { own: roles.includes('complainant'), fallback, mask }),
       roles,
       openedAt: inZone(openedAt),
       updatedAt: inZone(updatedAt),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#kernel/json.js';
 import { type Language, say } from '#kernel/text.js';
 import type { Sight } from '#machines/contract/event-rule.js';
-import { masked } from '../access/masked.js';
+import { type Mask, masked } from '../access/masked.js';
 import { sightOf } from '../access/sight.js';
 import { isFirmRole, isOffice, isOfComplainant } from '../access/sides.js';
 import { inZone } from '../instant.js';
@@ -60,13 +60,13 @@ export function eventView(
     state: entry.state,
     stateLabel: state ? say(state.label, language) : entry.state,
     hidden: false,
-    ...readable(entry, sight),
+    ...readable(entry, sight, seen.mask),
   };
 }
 
-function readable(entry: Entry, sight: Sight): Pick<EventView, 'payload' | 'words' | 'erased'> {
+function readable(entry: Entry, sight: Sight, mask: Mask): Pick<EventView, 'payload' | 'words' | 'erased'> {
   if (sight === 'fact') return {};
-  const shown = sight === 'full' ? <T>(value: T) => value : masked;
+  const shown = <T>(value: T): T => (sight === 'full' ? value : masked(value, mask));
   return {
     payload: shown(entry.body.payload),
     ...(entry.words ? { words: shown(entry.words) } : {}),

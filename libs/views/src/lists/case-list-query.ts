@@ -8,13 +8,15 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { ASSOCIATION_WIDE } from '#parties/relation.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
+import { IdentityMasks } from '../access/identity-masks.js';
+import { isTrusted } from '../access/sides.js';
 import { inZone } from '../instant.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 import type { Named } from '../reading/seen-case.js';
 import { type DueRow, dueView } from './due.js';
 import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
-import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase } from './row-view.js';
+import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
 import { type InboxView, taskBranches } from './task-branches.js';
 import { partyCases } from './party-cases.js';
@@ -51,17 +53,20 @@ export class CaseListQuery {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(PostgresCalendarBook) private readonly calendars: PostgresCalendarBook,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IdentityMasks) private readonly masks: IdentityMasks,
   ) {}
 
   async page(caller: PersonCaller, ask: CaseListAsk, language: Language) {
     const limit = ask.limit ?? USUAL_LIMIT;
     const found = ask.q === undefined ? undefined : await search(this.dataSource, ask.q);
     const rows = found === null ? [] : await this.rows(caller, ask, found, limit + 1);
+    const masks = await this.masks.of(isTrusted(caller.roles) ? [] : rows.map((row) => row.case_id));
+    const reader: ListedFor = { caller, kinds: this.kinds, language, masks };
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows
         .slice(0, limit)
-        .flatMap((row) => this.item(row, caller, language) ?? [])
+        .flatMap((row) => this.item(row, reader) ?? [])
         .filter((item) => !found || isFoundIn(found, `${item.title} ${item.caseNo}`)),
       nextCursor: last ? cursorOf({ at: last.opened_at.toISOString(), id: last.case_id }) : null,
     };
@@ -112,8 +117,8 @@ export class CaseListQuery {
     ];
   }
 
-  private item(row: CaseRow, caller: PersonCaller, language: Language) {
-    const head = listedCase(row, caller, this.kinds, language);
+  private item(row: CaseRow, reader: ListedFor) {
+    const head = listedCase(row, reader);
     if (!head) return null;
     return {
       ...head,

@@ -7,12 +7,14 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { isoOrNever } from '#persistence/sql/instant.js';
+import { IdentityMasks } from '../access/identity-masks.js';
+import { isTrusted } from '../access/sides.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 import { type DueRow, dueView } from './due.js';
 import { COUNT_LIMIT, inboxCounts } from './inbox-counts.js';
 import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
-import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase } from './row-view.js';
+import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
 import { type InboxView, type Moments, taskBranches } from './task-branches.js';
 
@@ -41,6 +43,7 @@ export class InboxQuery {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(PostgresCalendarBook) private readonly calendars: PostgresCalendarBook,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IdentityMasks) private readonly masks: IdentityMasks,
   ) {}
 
   async page(caller: PersonCaller, ask: InboxAsk, language: Language) {
@@ -51,11 +54,13 @@ export class InboxQuery {
       ask.q === undefined ? undefined : search(this.dataSource, ask.q),
     ]);
     const rows = found === null ? [] : await this.rows(caller, ask, moments, found, limit + 1);
+    const masks = await this.masks.of(isTrusted(caller.roles) ? [] : rows.map((row) => row.case_id));
+    const reader: ListedFor = { caller, kinds: this.kinds, language, masks };
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows
         .slice(0, limit)
-        .flatMap((row) => this.item(row, caller, moments, language) ?? [])
+        .flatMap((row) => this.item(row, reader, moments) ?? [])
         .filter((item) => !found || isFoundIn(found, `${item.title} ${item.caseNo}`)),
       nextCursor: last ? cursorOf({ at: isoOrNever(last.due_at ?? Infinity) ?? 'infinity', id: last.task_id }) : null,
       counts,
@@ -97,15 +102,15 @@ export class InboxQuery {
     ];
   }
 
-  private item(row: TaskRow, caller: PersonCaller, { now }: Moments, language: Language) {
-    const head = listedCase(row, caller, this.kinds, language);
+  private item(row: TaskRow, reader: ListedFor, { now }: Moments) {
+    const head = listedCase(row, reader);
     if (!head) return null;
     const rule = this.kinds.get(row.kind).tasks.find(({ name }) => name === row.task);
     return {
       taskId: row.task_id,
       ...head,
       task: row.task,
-      taskLabel: rule ? say(rule.label, language) : row.task,
+      taskLabel: rule ? say(rule.label, reader.language) : row.task,
       role: row.role,
       assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
       ...dueView(row, now, this.calendars.current()),

@@ -4,7 +4,7 @@ import type { CaseRole } from '#machines/contract/case-role.js';
 import type { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
-import { shownTitle } from '../access/masked.js';
+import { type Mask, shownTitle } from '../access/masked.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
 
 /** What every list reads of a case. */
@@ -27,17 +27,25 @@ export const LISTED_PARTIES = `LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', p.role, 'firmId', p.firm_id, 'userId', p.user_id))) AS parties
     FROM case_party p WHERE p.case_id = c.id) party ON TRUE`;
 
+/** For whom a page is made. */
+export interface ListedFor {
+  readonly caller: Caller;
+  readonly kinds: KindRegistry;
+  readonly language: Language;
+  readonly masks: (caseId: string) => Mask;
+}
+
 /** The head of a row as the caller may see it; null when the case is not for the caller at all. */
-export function listedCase(row: ListedCase, caller: Caller, kinds: KindRegistry, language: Language) {
+export function listedCase(row: ListedCase, { caller, kinds, language, masks }: ListedFor) {
   if (!kinds.has(row.kind)) return null;
   const kind = kinds.get(row.kind);
   const parties = row.parties ?? [];
   const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), parties);
   if (roles.length === 0) return null;
-  return head(row, kind, roles, language);
+  return head(row, kind, roles, { language, mask: masks(row.case_id) });
 }
 
-function head(row: ListedCase, kind: CaseKind, roles: readonly CaseRole[], language: Language) {
+function head(row: ListedCase, kind: CaseKind, roles: readonly CaseRole[], { language, mask }: { language: Language; mask: Mask }) {
   const state = kind.states[row.state];
   const stage = kind.stages[state?.stage ?? ''];
   const fallback = say(kind.label, language);
@@ -47,7 +55,7 @@ function head(row: ListedCase, kind: CaseKind, roles: readonly CaseRole[], langu
     caseNo: row.case_no,
     kind: row.kind,
     kindLabel: fallback,
-    title: shownTitle(row.title, levelOf(kind, row.state, roles), { own, fallback }),
+    title: shownTitle(row.title, levelOf(kind, row.state, roles), { own, fallback, mask }),
     state: row.state,
     stateLabel: state ? say(state.label, language) : row.state,
     stage: state?.stage ?? '',

@@ -59,7 +59,7 @@ export class DocumentViews {
     });
     if (!maySee(seen, row)) throw notFound();
     const body = language === 'en' ? row.body_en : row.body_zh;
-    return { ...listed(row, seen, language), caseNo: row.case_no, body: isMaskedFor(seen.roles) ? masked(body) : body };
+    return { ...listed(row, seen, language), caseNo: row.case_no, body: isMaskedFor(seen.roles) ? masked(body, seen.mask) : body };
   }
 }
 
@@ -69,14 +69,14 @@ function maySee({ roles }: SeenCase, row: DocumentRow): boolean {
   return isOffice(roles) || roles.some((role) => row.visible_to.includes(role));
 }
 
-function listed(row: DocumentRow, { roles }: SeenCase, language: Language) {
+function listed(row: DocumentRow, { roles, mask }: SeenCase, language: Language) {
   const title = language === 'en' ? row.title_en : row.title_zh;
   return {
     documentId: row.id,
     caseId: row.case_id,
     number: row.number,
     template: row.template,
-    title: isMaskedFor(roles) ? masked(title) : title,
+    title: isMaskedFor(roles) ? masked(title, mask) : title,
     digest: row.digest,
     issuedAt: inZone(row.issued_at),
   };

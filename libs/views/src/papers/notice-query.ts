@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import type { Language } from '#kernel/text.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { ComplainantCaller, PersonCaller } from '#parties/caller.js';
-import { masked } from '../access/masked.js';
+import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole } from '../access/sides.js';
 import { inZone } from '../instant.js';
-import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase } from '../lists/row-view.js';
+import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from '../lists/row-view.js';
 import { Parameters } from '../lists/parameters.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 
@@ -32,6 +32,7 @@ export class NoticeQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(IdentityMasks) private readonly identityMasks: IdentityMasks,
   ) {}
 
   async page(caller: PersonCaller | ComplainantCaller, { cursor, limit = USUAL_LIMIT }: NoticeAsk, language: Language) {
@@ -47,27 +48,30 @@ export class NoticeQuery {
         WHERE ${where.join(' AND ')} ORDER BY n.id DESC LIMIT ${limit + 1}`,
       parameters.values,
     );
+    const ofFirm = rows.filter((row) => isFirmRole(row.to_role)).map((row) => row.case_id);
+    const masks = await this.identityMasks.of(ofFirm);
+    const reader: ListedFor = { caller, kinds: this.kinds, language, masks };
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit).map((row) => this.item(row, caller, language)),
+      items: rows.slice(0, limit).map((row) => noticeView(row, reader)),
       nextCursor: last ? cursorOf({ at: last.created_at.toISOString(), id: last.id }) : null,
     };
   }
+}
 
-  /** A notice was addressed and stays delivered, also when the case is no longer open to its reader; then it names no more. */
-  private item(row: NoticeRow, caller: PersonCaller | ComplainantCaller, language: Language) {
-    const head = listedCase(row, caller, this.kinds, language);
-    const shown = isFirmRole(row.to_role) ? masked : (text: string) => text;
-    return {
-      noticeId: row.id,
-      caseId: head ? row.case_id : null,
-      caseNo: row.case_no,
-      template: row.template,
-      title: shown(language === 'en' ? row.title_en : row.title_zh),
-      body: shown(language === 'en' ? row.body_en : row.body_zh),
-      createdAt: inZone(row.created_at),
-    };
-  }
+/** A notice was addressed and stays delivered, also when the case is no longer open to its reader; then it names no more. */
+function noticeView(row: NoticeRow, reader: ListedFor) {
+  const { language, masks } = reader;
+  const shown = isFirmRole(row.to_role) ? masks(row.case_id) : (text: string) => text;
+  return {
+    noticeId: row.id,
+    caseId: listedCase(row, reader) ? row.case_id : null,
+    caseNo: row.case_no,
+    template: row.template,
+    title: shown(language === 'en' ? row.title_en : row.title_zh),
+    body: shown(language === 'en' ? row.body_en : row.body_zh),
+    createdAt: inZone(row.created_at),
+  };
 }
 
 function addressed(caller: PersonCaller | ComplainantCaller, parameters: Parameters): string {

@@ -10,7 +10,8 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
-import { isFirmRole } from '../access/sides.js';
+import { IdentityMasks } from '../access/identity-masks.js';
+import { isFirmRole, isTrusted } from '../access/sides.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
 import type { Named, SeenCase } from './seen-case.js';
 
@@ -28,6 +29,7 @@ export class CaseReader {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(IdentityMasks) private readonly masks: IdentityMasks,
   ) {}
 
   /** Throws CASE.NOT_FOUND alike for a case that is not there and for one that is none of the caller's business. */
@@ -41,6 +43,7 @@ export class CaseReader {
     if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
     const front = await this.front(file);
+    const masks = await this.masks.of(isTrusted(roles) ? [] : [file.id]);
     return {
       caller,
       file,
@@ -50,6 +53,7 @@ export class CaseReader {
       level,
       ...sideOf(caller, file),
       title: front.title,
+      mask: masks(file.id),
       openedAt: front.opened_at,
       updatedAt: front.updated_at,
       firm: front.firm,

@@ -2,6 +2,7 @@ import type { CaseFile } from '#engine/case-file.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { Caller } from '#parties/caller.js';
+import type { Mask } from '../access/masked.js';
 import type { Onlooker } from '../access/onlooker.js';
 import type { Level } from '../access/visibility.js';
 
@@ -20,6 +21,8 @@ export interface SeenCase extends Onlooker {
   readonly roles: readonly CaseRole[];
   readonly level: Level;
   readonly title: string;
+  /** For what this onlooker may read in a redacted copy only. */
+  readonly mask: Mask;
   readonly openedAt: Date;
   readonly updatedAt: Date;
   readonly firm: Named | null;

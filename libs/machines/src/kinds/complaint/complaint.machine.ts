@@ -5,6 +5,7 @@ import * as intake from './states/intake.js';
 import { LADDER_TRANSITIONS } from './states/ladder.js';
 import * as outcome from './states/outcome.js';
 import * as rest from './states/rest.js';
+import * as settled from './states/settled.js';
 
 /**
  * A complaint from the first word to the closed file (domain.md §4.1). Only names and data: what a guard asks stands in
@@ -16,8 +17,8 @@ export const complaintMachine = chart.createMachine({
   context: ({ input }) => openingContext(input),
   options: { maxIterations: 50 },
   on: { DEADLINE_RUNG_REACHED: LADDER_TRANSITIONS },
-  states: { ...intake, ...firm, ...outcome, ...rest },
+  states: { ...intake, ...firm, ...outcome, ...settled, ...rest },
 });
 
 export type ComplaintState =
-  keyof typeof intake | keyof typeof firm | keyof typeof outcome | keyof typeof rest;
+  keyof typeof intake | keyof typeof firm | keyof typeof outcome | keyof typeof settled | keyof typeof rest;
