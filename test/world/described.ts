@@ -52,7 +52,7 @@ export class Described {
     if (!described.content) return answer.text === '' ? null : 'a body that is not described';
     const media = described.content[type];
     if (!media) return `media type "${type}" is not described`;
-    if (!media.schema || !/json$/.test(type)) return null;
+    if (!media.schema || !type.endsWith('json')) return null;
     const validate = this.validators.get(media.schema) ?? this.ajv.compile(inDocument(media.schema));
     this.validators.set(media.schema, validate);
     return validate(answer.body) ? null : this.ajv.errorsText(validate.errors).slice(0, 600);

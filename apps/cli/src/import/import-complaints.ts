@@ -8,7 +8,7 @@ import type { PreparedOpening, PrepareOpening } from '#parties/opening/prepare-o
 import type { CommandGate } from '#persistence/store/command-gate.js';
 import type { QueueBell } from '#queue/queue-bell.js';
 import { complaintRow } from './complaint-row.js';
-import { RejectFile } from './reject-file.js';
+import type { RejectFile } from './reject-file.js';
 import type { SourceRow } from './source-rows.js';
 
 export interface ImportParts {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '#config/runtime.js';
-import type { CommandOutcome } from '#engine/command.js';
+import type { CommandOutcome, NewCommand } from '#engine/command.js';
 import type { Clock } from '#kernel/clock.js';
 import type { Language } from '#kernel/text.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
@@ -8,7 +8,7 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { PrepareOpening } from '#parties/opening/prepare-opening.js';
 import { CommandGate } from '#persistence/store/command-gate.js';
-import { firstState } from '#views/reading/case-reader.js';
+import { stateAfterOpening } from '#views/reading/opening-state.js';
 import { CommandService } from './command.service.js';
 import { References } from './references.js';
 import { refusalError } from './refusal.js';
@@ -57,13 +57,13 @@ export class OpeningService {
       throw refusalError({ kind, type: kind.opening, expectedVersion: null, language }, outcome);
     const { queryCode, trackToken } = prepared;
     return {
-      opened: { caseId, caseNo, commandId, kind: name, ...placeOf(kind, outcome), queryCode, trackToken },
+      opened: { caseId, caseNo, commandId, kind: name, ...placeOf(kind, prepared.request.opening, outcome), queryCode, trackToken },
       repeated,
     };
   }
 }
 
-function placeOf(kind: CaseKind, outcome: CommandOutcome | null): Pick<Opened, 'state' | 'stage' | 'version'> {
-  const state = outcome?.state ?? firstState(kind);
+function placeOf(kind: CaseKind, opening: NewCommand, outcome: CommandOutcome | null): Pick<Opened, 'state' | 'stage' | 'version'> {
+  const state = outcome?.state ?? stateAfterOpening(kind, opening);
   return { state, stage: kind.states[state]?.stage ?? '', version: outcome?.version ?? 0 };
 }

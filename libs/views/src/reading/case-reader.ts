@@ -4,8 +4,6 @@ import type { CaseFile } from '#engine/case-file.js';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
-import type { CaseKind } from '#machines/contract/case-kind.js';
-import { machineGraph } from '#machines/graph/machine-graph.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
@@ -13,6 +11,7 @@ import { loadCases } from '#persistence/store/load-cases.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole, isTrusted } from '../access/sides.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
+import { openingState } from './opening-state.js';
 import type { Named, SeenCase } from './seen-case.js';
 
 interface FrontRow {
@@ -38,7 +37,7 @@ export class CaseReader {
     const related = file ? relationsTo(caller, file.parties, file.id) : [];
     if (!file || related.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const kind = this.kinds.get(file.kind);
-    const state = file.state || firstState(kind);
+    const state = file.state || (await openingState(this.dataSource, kind, file.id));
     const roles = seeingRoles(kind, state, related, file.parties);
     if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
@@ -72,11 +71,6 @@ export class CaseReader {
     );
     return row as FrontRow;
   }
-}
-
-/** Where a case of this kind begins, for one whose opening waits to be applied. */
-export function firstState(kind: CaseKind): string {
-  return machineGraph(kind.machine).initial;
 }
 
 function sideOf(caller: Caller, file: CaseFile): { firmId: string | null; sinceSeq: number | null } {

@@ -85,7 +85,7 @@ export const noteJoined = change(({ context, meta }) => ({
 export const noteLeft = change(({ context, meta }) => {
   const without = (ids: readonly string[]) => ids.filter((id) => id !== meta.actor.id);
   return {
-    group: { joined: context.group.joined, representatives: without(context.group.representatives) },
+    group: { joined: without(context.group.joined), representatives: without(context.group.representatives) },
   };
 });
 
