@@ -101,7 +101,7 @@ describe('a body', () => {
 });
 
 describe('an address', () => {
-  it.each(['/api//kinds', '/api/kinds/', '/API/kinds', '/api/kinds;x=1', '/api/%2e%2e/api/kinds', '/api/kinds%2f', '/%zz', '/api/nothing'])(
+  it.each(['/api//kinds', '/api/kinds/', '/API/kinds', '/api/kinds;x=1', '/api/kinds%2f', '/%zz', '/api/nothing'])(
     '%s leads nowhere',
     async (path) => {
       const answer = await world.anyone.get(path);
@@ -155,15 +155,24 @@ it('answers carry a strict policy and are not kept', async () => {
   expect(headers.get('x-powered-by')).toBeNull();
 });
 
+it('an address is taken as it is written, dots are not walked', async () => {
+  for (const path of ['/api/%2e%2e/api/kinds', '/api/../api/kinds', '/api/docs/%2e%2e%2fpackage.json'])
+    expect([path, await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 404/)]);
+});
+
 it('broken HTTP gets 400 and the line is cut', async () => {
+  const answer = await raw(`POST /api/complaints HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400/);
+});
+
+/** What the server says to these bytes, until it cuts the line. */
+function raw(sent: string): Promise<string> {
   const { port, hostname } = new URL(world.base);
-  const sent = `POST /api/complaints HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`;
-  const answer = await new Promise<string>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     let heard = '';
     const socket = connect(Number(port), hostname, () => socket.write(sent));
     socket.on('data', (data) => (heard += String(data)));
     socket.on('close', () => resolve(heard));
     socket.on('error', reject);
   });
-  expect(answer).toMatch(/^HTTP\/1\.1 400/);
-});
+}

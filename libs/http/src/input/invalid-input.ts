@@ -2,11 +2,10 @@ import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { type Text, text } from '#kernel/text.js';
 import type { FieldProblem } from '#machines/contract/payload/field-problem.js';
-import { MAX_PROBLEMS } from '../edge/limits.js';
 
 /** 400 with one entry per field. */
 export function invalidInput(problems: readonly FieldProblem[]): HeyiError {
-  return new HeyiError(ERRORS.inputInvalid, { errors: problems.slice(0, MAX_PROBLEMS) });
+  return new HeyiError(ERRORS.inputInvalid, { errors: problems });
 }
 
 /** 400 for one field, said in our own words. */

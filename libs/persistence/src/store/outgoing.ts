@@ -4,7 +4,7 @@ import type { NewCase, NewCommand } from '#engine/command.js';
 import type { PlannedEffect } from '#engine/decide.js';
 import type { AppliedStep, CaseChange, KindBook } from '#engine/ports.js';
 import type { Actor } from '#machines/contract/actor.js';
-import type { OpenCase, TellCase } from '#machines/contract/effect-intent.js';
+import { addressees, type OpenCase, type TellCase } from '#machines/contract/effect-intent.js';
 import { type Columns, insertRows } from '../sql/set-based.js';
 import { OPENING_KEY } from './command-gate.js';
 import { insertCases } from './insert-cases.js';
@@ -24,7 +24,7 @@ export async function writeOutgoing(
   const spoken = changes.flatMap(({ after, steps }) =>
     steps.flatMap((step) => step.effects.map((effect) => ({ from: after.id, step, effect }))),
   );
-  const tells = spoken.filter(({ effect }) => effect.type === 'tellCase').map(tellCommand);
+  const tells = spoken.filter(({ effect }) => effect.type === 'tellCase').flatMap(tellCommands);
   await insertCommands(manager, tells);
 
   const opens = spoken.filter(({ effect }) => effect.type === 'openCase');
@@ -49,19 +49,23 @@ interface Spoken {
 
 const speaker = (from: string): Actor => ({ kind: 'case', id: from, role: 'system' });
 
-function tellCommand({ from, step, effect }: Spoken): NewCommand {
-  const { caseId, event, payload } = effect.data as unknown as TellCase;
-  return {
-    id: effect.id,
-    caseId,
-    idempotencyKey: `case-${effect.id}`,
-    type: event,
-    payload,
-    actor: speaker(from),
-    channel: 'case',
-    expectedVersion: null,
-    acceptedAt: step.entry.at,
-  };
+/** One command per addressee; each has an id of its own, the same whenever the speaker's transaction is tried again. */
+function tellCommands({ from, step, effect }: Spoken): NewCommand[] {
+  const { event, payload } = effect.data as unknown as TellCase;
+  return addressees(effect.data).map((caseId) => {
+    const id = derivedId(effect.id, caseId);
+    return {
+      id,
+      caseId,
+      idempotencyKey: `case-${id}`,
+      type: event,
+      payload,
+      actor: speaker(from),
+      channel: 'case',
+      expectedVersion: null,
+      acceptedAt: step.entry.at,
+    };
+  });
 }
 
 function childCase({ from, step, effect }: Spoken, kinds: KindBook): NewCase {

@@ -44,15 +44,17 @@ export class IdentifyFirm {
   estateId?: string;
 }
 
-/** G1 as the clerk has checked it; each statement must be true for the matter to be accepted. */
+/** G1 as the clerk has checked it: whoever accepts says so by accepting; a statement that is false stands in the way. */
 export class Accept {
+  @IsOptional()
   @IsBoolean()
   @Label('属于本会职责', 'Within the power of the association')
-  withinPower: boolean;
+  withinPower?: boolean;
 
+  @IsOptional()
   @IsBoolean()
   @Label('未经法院、仲裁或其他机关受理', 'Not before a court, tribunal or another body')
-  notSeisedElsewhere: boolean;
+  notSeisedElsewhere?: boolean;
 
   @IsOptional()
   @IsDay()
@@ -82,9 +84,10 @@ export class Refuse {
   @Label('其他途径', 'Other route')
   route: keyof typeof ROUTES;
 
+  @IsOptional()
   @IsBoolean()
   @Label('已用通俗语言说明途径', 'The route is explained in plain words')
-  routeExplained: boolean;
+  routeExplained?: boolean;
 
   @Words(5_000)
   @Label('说明', 'Explanation')
@@ -139,9 +142,10 @@ export class NameRepresentatives {
 
 export class NotifyFirm {
   /** G4: names, faces, plates and doors are taken out of the firm's copy. */
+  @IsOptional()
   @IsBoolean()
   @Label('已作隐私处理', 'Redacted')
-  redacted: boolean;
+  redacted?: boolean;
 
   @IsOptional()
   @Words(5_000)
@@ -181,13 +185,15 @@ export class LogCall {
 }
 
 export class ToMediation {
+  @IsOptional()
   @IsBoolean()
   @Label('属于民事纠纷', 'A civil dispute')
-  civilDispute: boolean;
+  civilDispute?: boolean;
 
+  @IsOptional()
   @IsBoolean()
   @Label('双方有调解意愿的可能', 'Both sides may consent')
-  consentObtainable: boolean;
+  consentObtainable?: boolean;
 
   @IsOptional()
   @Words(2_000)

@@ -53,13 +53,15 @@ export class Withdraw extends Consent {
 
 /** A case is taken up again for something new, not for the same facts told once more (信访 Art 36). */
 export class Reopen {
+  @IsOptional()
   @IsBoolean()
   @Label('有新的事实', 'There are new facts')
-  newFacts: boolean;
+  newFacts?: boolean;
 
+  @IsOptional()
   @IsBoolean()
   @Label('承诺未兑现', 'A promise was not kept')
-  promiseBroken: boolean;
+  promiseBroken?: boolean;
 
   @Words(5_000)
   @Label('说明', 'Explanation')

@@ -28,9 +28,9 @@ export const isFirmIdentified = guard(
   ({ context }) => context.firmId !== null || WITHOUT_FIRM.includes(context.type),
 );
 
-export const isWithinPower = guard<Accept>(({ payload }) => payload.withinPower);
+export const isWithinPower = guard<Accept>(({ payload }) => payload.withinPower !== false);
 
-export const isNotSeisedElsewhere = guard<Accept>(({ payload }) => payload.notSeisedElsewhere);
+export const isNotSeisedElsewhere = guard<Accept>(({ payload }) => payload.notSeisedElsewhere !== false);
 
 /** Three years since the person knew; without such a day, since it happened; without either, in time. */
 export const isWithinFilingPeriod = guard<Accept>(({ context, payload, meta }) => {
@@ -48,7 +48,7 @@ function yearsLater(day: string, years: number): string {
 
 // --- refusing and referring ---
 
-export const isRouteExplained = guard<Refuse>(({ payload }) => payload.routeExplained);
+export const isRouteExplained = guard<Refuse>(({ payload }) => payload.routeExplained !== false);
 
 /** E9: never a silent drop. Whoever says "handled already" names the case. */
 export const isEarlierCaseNamed = guard<Refuse>(
@@ -73,7 +73,7 @@ export const isFirmKnown = guard(({ context }) => context.firmId !== null);
 
 /** G4: only with the person's own consent does the firm get more than a redacted copy. */
 export const isIdentityProtected = guard<NotifyFirm>(
-  ({ context, payload }) => payload.redacted || context.identityMode === 'disclosed',
+  ({ context, payload }) => payload.redacted !== false || context.identityMode === 'disclosed',
 );
 
 /** An informer's material never goes to the accused. */

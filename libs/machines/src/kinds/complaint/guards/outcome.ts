@@ -18,9 +18,9 @@ export const isLastMissingCall = guard((ask) => ask.context.confirmationOverdue 
 export const isExOfficio = guard(({ context }) => context.exOfficio);
 
 // --- G5 ---
-export const isCivilDispute = guard<ToMediation>(({ payload }) => payload.civilDispute);
+export const isCivilDispute = guard<ToMediation>(({ payload }) => payload.civilDispute !== false);
 export const isConsentObtainable = guard<ToMediation>(
-  ({ context, payload }) => payload.consentObtainable && context.identityMode !== 'anonymous',
+  ({ context, payload }) => payload.consentObtainable !== false && context.identityMode !== 'anonymous',
 );
 
 export const isAgreed = guard<MediationEnded>(({ payload }) => payload.outcome === 'agreed');
