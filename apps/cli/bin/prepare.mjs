@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeKindsIndex } from './kinds-index.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
@@ -46,6 +47,8 @@ onceFor('node_modules/.heyi-installed', digestOf(['package-lock.json']), () => {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 });
 
+// Before the digest is taken: a new kind's folder is a changed source.
+writeKindsIndex();
 onceFor(
   'dist/.heyi-built',
   digestOf(['.swcrc', 'package.json', ...['apps', 'libs', 'migrations'].flatMap(sourcesBelow)].sort()),

@@ -30,8 +30,8 @@ describe('the index of kinds', () => {
     mkdirSync(join(folder, 'notes'));
     expect(kindsIndexText(folder).split('\n').slice(1)).toEqual([
       "import type { CaseKind } from '../contract/case-kind.js';",
-      "import fireDrill from './fire-drill/fire-drill.kind.js';",
-      "import visit from './visit/visit.kind.js';",
+      "import { fireDrill } from './fire-drill/fire-drill.kind.js';",
+      "import { visit } from './visit/visit.kind.js';",
       '',
       '/** Every kind of case that this program knows. */',
       'export const KINDS: readonly CaseKind[] = [fireDrill, visit];',
