@@ -3,12 +3,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
 export class CreateHeyi1795343400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [PARTIES, CASES, DERIVED, OUTGOING, ACCESS, SETTINGS]) await runner.query(statements);
+    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, SETTINGS]) await runner.query(statements);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS calendar_day, calendar_year, setting, track_session, case_access, person_identity,
+      DROP TABLE IF EXISTS attachment, calendar_day, calendar_year, setting, track_session, case_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
       DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
@@ -180,6 +180,25 @@ EXCEPTION WHEN undefined_table THEN
   END;
   RETURN nextval(name);
 END $$;
+`;
+
+const EVIDENCE = `-- safe
+-- what was uploaded; the bytes lie below DATA_DIR/files under their digest, shared by rows with the same content
+CREATE TABLE attachment (
+  id uuid PRIMARY KEY,
+  digest text NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  size int NOT NULL CHECK (size > 0),
+  -- {kind: person | complainant | anonymous, id}
+  uploader jsonb NOT NULL,
+  -- null until a command of a case names it
+  case_id uuid REFERENCES case_file (id),
+  created_at timestamptz NOT NULL
+);
+CREATE INDEX attachment_case ON attachment (case_id);
+CREATE INDEX attachment_unbound ON attachment (created_at) WHERE case_id IS NULL;
+CREATE INDEX attachment_digest ON attachment (digest);
 `;
 
 const DERIVED = `-- safe

@@ -21,6 +21,7 @@ it('the modules of parties and effects are put together by the house', async () 
     demoPassword: 'a demo password',
     logLevel: 'silent',
     clockOffsetMs: 0,
+    dataDir: '/nowhere',
   } as Runtime;
   const house = await Test.createTestingModule({
     imports: [

@@ -66,6 +66,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const rung = new Set<string>();
 
   const backend = queue === 'by hand' ? undefined : queueBackend({ redisUrl: queue.redisUrl, databaseUrl: database.url, prefix: `{t${newId().slice(-8)}}` });
+  await backend?.ready();
   const transitions = backend?.queue<TransitionJob>(QUEUES.transitions);
   const effects = backend?.queue<EffectJob>(QUEUES.effects);
   for (const one of [transitions, effects]) one?.on('error', () => {});

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { LOGGER, type Runtime } from '#config/runtime.js';
+import { acceptUploads } from '#http/edge/accept-uploads.js';
 import { acceptJsonOnly } from '#http/edge/json-only.js';
 import { refuseOtherSites } from '#http/edge/other-sites.js';
 import { fastifyOptions } from '#http/edge/fastify-options.js';
@@ -32,6 +33,7 @@ export async function createApi(root: Type | DynamicModule, runtime: Pick<Runtim
   acceptJsonOnly(server);
   await sendSecurityHeaders(server, runtime);
   refuseOtherSites(server);
+  await acceptUploads(server);
   server.server.maxConnections = MAX_CONNECTIONS;
   server.server.maxHeadersCount = MAX_HEADERS;
   app.useGlobalFilters(new ProblemFilter(log));

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { Uploads } from './attachments/uploads.js';
 import { AuthController } from './auth/auth.controller.js';
 import { MeController } from './auth/me.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CommandsController } from './cases/commands.controller.js';
+import { AttachmentReferences } from './commands/attachment-references.js';
 import { CommandService } from './commands/command.service.js';
 import { IdentityKeeper } from './commands/identity-keeper.js';
 import { OpeningService } from './commands/opening.service.js';
@@ -48,6 +51,7 @@ import { TrackController } from './track/track.controller.js';
     CasesController,
     CommandsController,
     PapersController,
+    AttachmentsController,
     LiveController,
     SettingsController,
     TokensController,
@@ -61,6 +65,8 @@ import { TrackController } from './track/track.controller.js';
     CommandService,
     OpeningService,
     References,
+    AttachmentReferences,
+    Uploads,
     IdentityKeeper,
     Whereabouts,
     SettingsService,

@@ -26,6 +26,22 @@ export const ERRORS = {
     '请以 application/json 提交。',
     'Send the body as application/json.',
   ]),
+  uploadNotForm: define('UPLOAD.NOT_A_FORM', 415, ['请以表单上传', 'Not a form'], [
+    '请以 multipart/form-data 上传，文件放在 file 字段。',
+    'Upload as multipart/form-data, the file in the field "file".',
+  ]),
+  uploadBroken: define('UPLOAD.BROKEN', 400, ['上传不完整', 'The upload is broken'], [
+    '上传的表单不完整或格式有误，请重新上传。',
+    'The uploaded form is incomplete or malformed. Upload it again.',
+  ]),
+  uploadTooLarge: define('UPLOAD.TOO_LARGE', 413, ['文件过大', 'The file is too large'], [
+    '单个文件不得超过 {megabytes} MB，请压缩或截取后重新上传。',
+    'A file may have at most {megabytes} MB. Make it smaller and upload it again.',
+  ]),
+  uploadTypeRefused: define('UPLOAD.TYPE_REFUSED', 415, ['不支持的文件', 'The file is not of a type that is taken'], [
+    '可上传：{types}。文件内容、扩展名与所报类型须一致。',
+    'These are taken: {types}. Content, extension and declared type of the file must agree.',
+  ]),
   routeUnknown: define('ROUTE.UNKNOWN', 404, ['没有这个地址', 'No such address'], [
     '请核对地址；接口说明见 /api/docs。',
     'Check the address; /api/docs describes the interface.',
@@ -125,6 +141,10 @@ export const ERRORS = {
   databaseAway: define('SYSTEM.DATABASE_AWAY', 503, ['系统暂时不可用', 'Temporarily unavailable'], [
     '数据库暂时无法连接，请稍后再试；已受理的内容不会丢失。',
     'The database cannot be reached just now. Try again shortly; nothing accepted is lost.',
+  ]),
+  storageAway: define('SYSTEM.STORAGE_AWAY', 503, ['暂时不能保存文件', 'Files cannot be stored just now'], [
+    '文件没有保存，请稍后重新上传；如仍出错，请告诉管理员。',
+    'The file was not stored. Upload it again later; if that fails too, tell the administrator.',
   ]),
   unexpected: define('SYSTEM.UNEXPECTED', 500, ['系统出错', 'Something went wrong'], [
     '请稍后再试；如仍出错，请把请求编号告诉管理员。',

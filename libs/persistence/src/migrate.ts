@@ -1,3 +1,5 @@
+import { runMigrations as migrateQueues } from 'bullmq';
+import pg from 'pg';
 import { dataSourceOf } from './data-source.js';
 
 /** Any fixed number will do, as long as nobody else uses it in this database. */
@@ -16,6 +18,7 @@ export async function migrate({ url }: { url: string }): Promise<string[]> {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
       const ran = await dataSource.runMigrations();
+      await migrateQueueSchema(url);
       return ran.map(({ name }) => name);
     } finally {
       await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
@@ -23,5 +26,19 @@ export async function migrate({ url }: { url: string }): Promise<string[]> {
     }
   } finally {
     await dataSource.destroy();
+  }
+}
+
+/**
+ * The tables of BullMQ's PostgreSQL backend. They hold wake-ups only, and exist with Redis too, so that a house can
+ * change between the two by its environment alone.
+ */
+async function migrateQueueSchema(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'heyi-migrate' });
+  await client.connect();
+  try {
+    await migrateQueues(client);
+  } finally {
+    await client.end();
   }
 }

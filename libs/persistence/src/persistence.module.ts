@@ -1,4 +1,5 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { join } from 'node:path';
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, RUNTIME, type Runtime } from '#config/runtime.js';
 import { Announcements } from '#engine/announcements.js';
@@ -7,6 +8,9 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import { PostgresCalendarBook } from './book/calendar-book.js';
 import { PostgresSettingsBook } from './book/settings-book.js';
 import { dataSourceOf } from './data-source.js';
+import { AttachmentStore } from './files/attachment-store.js';
+import { AttachmentSweep } from './files/attachment-sweep.js';
+import { FileStore } from './files/file-store.js';
 import { CommandGate } from './store/command-gate.js';
 import { CommandWaiter } from './store/command-waiter.js';
 import { PostgresSweepStore } from './store/sweep-store.js';
@@ -51,6 +55,22 @@ import { PostgresTransitionStore } from './store/transition-store.js';
       inject: [DataSource, Announcements],
       useFactory: (dataSource: DataSource, announcements: Announcements) => new CommandWaiter(dataSource, announcements),
     },
+    {
+      provide: FileStore,
+      inject: [RUNTIME],
+      useFactory: ({ dataDir }: Runtime) => new FileStore(join(dataDir, 'files')),
+    },
+    {
+      provide: AttachmentStore,
+      inject: [DataSource, FileStore],
+      useFactory: (dataSource: DataSource, files: FileStore) => new AttachmentStore(dataSource, files),
+    },
+    {
+      provide: AttachmentSweep,
+      inject: [DataSource, FileStore, AttachmentStore],
+      useFactory: (dataSource: DataSource, files: FileStore, attachments: AttachmentStore) =>
+        new AttachmentSweep(dataSource, files, attachments),
+    },
   ],
   exports: [
     DataSource,
@@ -61,12 +81,24 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     CommandWaiter,
     PostgresTransitionStore,
     PostgresSweepStore,
+    FileStore,
+    AttachmentStore,
+    AttachmentSweep,
   ],
 })
-export class PersistenceModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+export class PersistenceModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AttachmentSweep) private readonly attachmentSweep: AttachmentSweep,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.attachmentSweep.start(() => this.clock.now());
+  }
 
   async onApplicationShutdown(): Promise<void> {
+    this.attachmentSweep.stop();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -8,6 +8,7 @@ import {
   withBackend,
 } from 'bullmq';
 import { Redis } from 'ioredis';
+import { PatientPool } from './patient-pool.js';
 
 /** Where BullMQ keeps its jobs. Both hold nothing that PostgreSQL could not rebuild. */
 export interface QueueBackend {
@@ -16,6 +17,8 @@ export interface QueueBackend {
   isUp(): boolean;
   queue<T>(name: string): Queue<T>;
   worker<T>(name: string, processor: Processor<T>, options: WorkerTuning): Worker<T>;
+  /** Resolves when it answers. BullMQ never recovers from a first connection that failed, so nothing starts before. */
+  ready(): Promise<void>;
   /** Closes the shared connections; queues and workers are closed by those who made them. */
   close(): Promise<void>;
 }
@@ -36,7 +39,13 @@ const JOB_DEFAULTS: QueueOptions<never>['defaultJobOptions'] = {
  * A worker that was killed must be noticed in seconds (the default is a minute), and a ring may be taken up again any
  * number of times: it does no harm.
  */
-const WORKER_DEFAULTS = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000 } as const;
+const WORKER_DEFAULTS = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000,
+  // After a lost connection; the default of 15 s would be felt by whoever waits for an answer.
+  runRetryDelay: 1_000,
+} as const;
 
 export function queueBackend(target: { redisUrl?: string; databaseUrl: string; prefix?: string }): QueueBackend {
   return target.redisUrl
@@ -55,6 +64,9 @@ class RedisBackend implements QueueBackend {
     this.consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000 });
     for (const connection of [this.producer, this.consumer]) connection.on('error', () => {});
   }
+
+  /** Redis may be away at the start: cases are then applied without it, until it is back. */
+  async ready(): Promise<void> {}
 
   isUp(): boolean {
     return this.producer.status === 'ready';
@@ -83,11 +95,31 @@ class RedisBackend implements QueueBackend {
   }
 }
 
+/** The connections of all queues of a process: listening ones stay checked out, one per worker. */
+const POOL_SIZE = 14;
+const SCHEMA = 'bullmq';
+
 class PostgresBackend implements QueueBackend {
   readonly name = 'postgres';
   private readonly classes = withBackend(createPostgresBackend);
+  private readonly pool: PatientPool;
 
-  constructor(private readonly url: string) {}
+  constructor(url: string) {
+    this.pool = new PatientPool({
+      connectionString: url,
+      application_name: 'heyi-bullmq',
+      max: POOL_SIZE,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      options: `-c search_path=${SCHEMA}`,
+    });
+    this.pool.on('error', () => {});
+  }
+
+  async ready(): Promise<void> {
+    const client = await this.pool.connect();
+    client.release();
+  }
 
   /** The same database as the cases: when it is away, nothing is accepted that could be rung for. */
   isUp(): boolean {
@@ -96,28 +128,20 @@ class PostgresBackend implements QueueBackend {
 
   queue<T>(name: string): Queue<T> {
     return new this.classes.Queue<T>(name, {
-      connection: this.connection('queue', 4),
+      connection: this.pool,
       defaultJobOptions: JOB_DEFAULTS,
     }) as unknown as Queue<T>;
   }
 
   worker<T>(name: string, processor: Processor<T>, { concurrency }: WorkerTuning): Worker<T> {
     return new this.classes.Worker<T>(name, processor as never, {
-      connection: this.connection('worker', 6),
+      connection: this.pool,
       concurrency,
       ...WORKER_DEFAULTS,
     } as WorkerOptions<never>) as unknown as Worker<T>;
   }
 
-  async close(): Promise<void> {}
-
-  private connection(use: string, max: number) {
-    return {
-      connectionString: this.url,
-      application_name: `heyi-bullmq-${use}`,
-      max,
-      connectionTimeoutMillis: 5_000,
-      migrate: true,
-    };
+  async close(): Promise<void> {
+    await this.pool.end();
   }
 }

@@ -30,7 +30,11 @@ const queueProvider = (token: symbol, name: string) => ({
     {
       provide: QUEUE_BACKEND,
       inject: [RUNTIME],
-      useFactory: ({ redisUrl, databaseUrl }: Runtime) => queueBackend({ redisUrl, databaseUrl }),
+      useFactory: async ({ redisUrl, databaseUrl }: Runtime) => {
+        const backend = queueBackend({ redisUrl, databaseUrl });
+        await backend.ready();
+        return backend;
+      },
     },
     queueProvider(TRANSITIONS, QUEUES.transitions),
     queueProvider(EFFECTS, QUEUES.effects),

@@ -6,6 +6,7 @@ import { HistoryViews } from './case/history-view.js';
 import { LinkViews } from './case/link-views.js';
 import { CaseListQuery } from './lists/case-list-query.js';
 import { InboxQuery } from './lists/inbox-query.js';
+import { AttachmentViews } from './papers/attachment-views.js';
 import { DocumentViews } from './papers/document-views.js';
 import { FirmRecordQuery } from './papers/firm-record-query.js';
 import { NoticeQuery } from './papers/notice-query.js';
@@ -21,6 +22,7 @@ const VIEWS = [
   ActionViews,
   LinkViews,
   DocumentViews,
+  AttachmentViews,
   NoticeQuery,
   FirmRecordQuery,
   InboxQuery,

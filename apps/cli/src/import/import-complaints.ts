@@ -59,16 +59,25 @@ export async function importComplaints(
   let batch: Ready[] = [];
   const categories = new Set((parts.kind.categories ?? []).map(({ id }) => id));
 
-  const flush = async () => {
-    const opened = await parts.gate.open(batch.map(({ prepared }) => prepared.request));
+  const open = async (ready: readonly Ready[]) => {
+    const opened = await parts.gate.open(ready.map(({ prepared }) => prepared.request));
     const fresh = opened.filter(({ repeated }) => !repeated);
     counts.filed += fresh.length;
     counts.known += opened.length - fresh.length;
     commandIds.push(...fresh.map(({ commandId }) => commandId));
     caseIds.push(...fresh.map(({ id }) => id));
-    batch = [];
     await parts.bell.ringCases(fresh.map(({ id }) => id));
     await untilFew(parts.dataSource, AHEAD);
+  };
+  // While the database takes one batch, the next one is read and validated.
+  let opening: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    const ready = batch;
+    batch = [];
+    await opening;
+    opening = open(ready);
+    // Awaited with the next batch; until then a failure must not count as unhandled.
+    opening.catch(() => {});
   };
 
   const seen = new Set<string>();
@@ -86,6 +95,7 @@ export async function importComplaints(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
+  await opening;
   await untilSettled(parts.dataSource, commandIds);
   await rejects.close();
   const refused = await countRefused(parts.dataSource, commandIds);

@@ -70,7 +70,8 @@ export class CommandService {
     const rule = ruleOf(seen, ask.type);
     const actor = actorFor(caller, seen.roles, rule);
     if (!actor) throw forbiddenRole(seen.kind, ask.type, options.language);
-    const { payload, narrative, identity } = await this.checked(rule, ask.payload);
+    const { payload, narrative, identity } = checked(rule, ask.payload);
+    const attachmentIds = await this.references.check(payload, { caller, actor, caseId: seen.file.id });
     const command: NewCommand = {
       id: newId(),
       caseId: seen.file.id,
@@ -83,6 +84,7 @@ export class CommandService {
       expectedVersion: ask.expectedVersion ?? null,
       acceptedAt: this.clock.now().toISOString(),
     };
+    await this.references.bindAttachments(seen.file.id, attachmentIds);
     const accepted = await this.gate.accept(command);
     if (!accepted.repeated) await this.identities.keep(seen.file.id, identity);
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
@@ -101,14 +103,13 @@ export class CommandService {
     void this.bell.ringCases([caseId]);
     return outcome;
   }
+}
 
-  private async checked(rule: Rule, given: unknown) {
-    const result = validatePayload({ payload: rule.payload as new () => object }, normaliseInput(given ?? {}, rule.payload));
-    if (!result.ok) throw invalidInput(result.problems);
-    const { payload, narrative, identity } = splitPayload(result.instance);
-    await this.references.check(payload);
-    return { payload: payload as JsonObject, narrative: narrative as JsonObject, identity: identity as JsonObject };
-  }
+function checked(rule: Rule, given: unknown) {
+  const result = validatePayload({ payload: rule.payload as new () => object }, normaliseInput(given ?? {}, rule.payload));
+  if (!result.ok) throw invalidInput(result.problems);
+  const { payload, narrative, identity } = splitPayload(result.instance);
+  return { payload: payload as JsonObject, narrative: narrative as JsonObject, identity: identity as JsonObject };
 }
 
 function ruleOf({ kind, file }: SeenCase, type: string): Rule {

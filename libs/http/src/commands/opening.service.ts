@@ -48,8 +48,9 @@ export class OpeningService {
     const kind = this.kinds.get(name);
     const at = this.clock.now().toISOString();
     const prepared = this.prepare.prepareOpening({ kind: name, input, caller, channel: 'http', at, idempotencyKey });
-    await this.references.check(prepared.request.opening.payload);
-    const [accepted] = await this.gate.open([prepared.request]);
+    const { payload, actor } = prepared.request.opening;
+    const attachmentIds = await this.references.check(payload, { caller, actor, caseId: prepared.caseId });
+    const [accepted] = await this.gate.open([{ ...prepared.request, attachmentIds }]);
     if (!accepted) throw new Error('the gate answered nothing');
     const { id: caseId, caseNo, commandId, repeated } = accepted;
     const outcome = await this.commands.outcome(commandId, caseId);

@@ -1,7 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ERRORS } from '#kernel/error-catalogue.js';
-import { HeyiError } from '#kernel/errors.js';
 import type { Language } from '#kernel/text.js';
 import type { Caller } from '#parties/caller.js';
 import { IdempotencyKey, IDEMPOTENCY_HEADERS, REPLAYED } from '../commands/idempotency-key.js';
@@ -10,7 +8,7 @@ import { InLanguage } from '../input/language.js';
 import { Describe } from '../openapi/describe.decorator.js';
 import { ref } from '../openapi/json-schema.js';
 import { By } from '../session/caller.decorator.js';
-import { sessionToken } from '../session/cookie.js';
+import { refuseLostSession } from '../session/lost-session.js';
 import { Whereabouts } from './whereabouts.js';
 
 /** The one kind that has a door of its own, because anybody may knock at it. */
@@ -42,9 +40,7 @@ export class ComplaintsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    // A clerk whose session is over must not file as a nameless resident.
-    if (caller.kind === 'anonymous' && (request.headers.authorization || sessionToken(request)))
-      throw new HeyiError(ERRORS.signInNeeded);
+    refuseLostSession(caller, request);
     const input = await this.whereabouts.complete(body);
     const { opened, repeated } = await this.openings.open(caller, { kind: KIND, input, idempotencyKey, language });
     if (repeated) void reply.header(REPLAYED, 'true');

@@ -13,3 +13,8 @@ export const MAX_PARAM_LENGTH = 100;
 export const COMMAND_WAIT_MS = 2_000;
 /** Problems reported of one body; ten thousand wrong keys need not be named one by one. */
 export const MAX_PROBLEMS = 20;
+/** Bytes of one piece of evidence: a photo, a scan, half a minute of video. */
+export const UPLOAD_MEGABYTES = 20;
+export const UPLOAD_LIMIT = UPLOAD_MEGABYTES * 1024 * 1024;
+/** What boundaries and headers of a form may add to the file. */
+export const FORM_OVERHEAD = 16 * 1024;

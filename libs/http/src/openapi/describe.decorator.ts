@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { type ErrorName, ERRORS } from '#kernel/error-catalogue.js';
 import { payloadSchema } from '#machines/contract/payload-schema.js';
 import { bodyClassOf } from '../input/body-of.js';
@@ -24,12 +24,25 @@ export interface Description {
   readonly headers?: Readonly<Record<string, string>>;
   /** For bodies whose schema is not one class. */
   readonly body?: JsonSchema;
+  /** The form that a route takes instead of JSON. */
+  readonly form?: JsonSchema;
   readonly answers: Readonly<Record<number, Answer>>;
   readonly errors?: readonly ErrorName[];
 }
 
 /** Any route may meet these. */
 const ALWAYS: readonly ErrorName[] = ['databaseAway', 'unexpected'];
+const WITH_FORM: readonly ErrorName[] = [
+  'inputInvalid',
+  'uploadNotForm',
+  'uploadBroken',
+  'uploadTooLarge',
+  'uploadTypeRefused',
+  'inputMediaType',
+  'inputNotJson',
+  'inputTooLarge',
+  'csrfFailed',
+];
 const WITH_BODY: readonly ErrorName[] = ['inputInvalid', 'inputNotJson', 'inputTooLarge', 'inputMediaType', 'csrfFailed'];
 
 /**
@@ -44,6 +57,7 @@ export function Describe(description: Description): MethodDecorator {
     const errors = new Set<ErrorName>([
       ...(description.errors ?? []),
       ...(body || description.body ? WITH_BODY : []),
+      ...(description.form ? WITH_FORM : []),
       ...(query ? (['inputInvalid'] as const) : []),
       ...(description.access === 'account' || description.access === 'known' ? (['signInNeeded'] as const) : []),
       ...(description.access === 'track' ? (['trackExpired'] as const) : []),
@@ -58,6 +72,9 @@ export function Describe(description: Description): MethodDecorator {
       ...(query ? queryParameters(query) : []),
       ...(body || description.body
         ? [ApiBody({ required: true, schema: (description.body ?? payloadSchema(body as new () => object)) as never })]
+        : []),
+      ...(description.form
+        ? [ApiConsumes('multipart/form-data'), ApiBody({ required: true, schema: description.form as never })]
         : []),
       ...Object.entries(description.answers).map(([status, answer]) => answerOf(Number(status), answer)),
       ...errorAnswers([...errors], description.answers),

@@ -5,6 +5,7 @@ import { HeyiError } from '#kernel/errors.js';
 import type { CommandOutcome, CommandStatus, NewCase, NewCommand } from '#engine/command.js';
 import { faultPoint } from '#engine/fault-point.js';
 import type { KindBook } from '#engine/ports.js';
+import { bindAttachments } from '../files/bind-attachments.js';
 import { type Columns, insertRows } from '../sql/set-based.js';
 import { insertCases } from './insert-cases.js';
 import { bodyHash, insertCommands } from './insert-commands.js';
@@ -28,6 +29,8 @@ export interface ComplainantAccess {
 
 export interface CaseRequest extends NewCase {
   readonly access?: ComplainantAccess;
+  /** Uploads that become part of the new case; whether its opener may name them has been asked before. */
+  readonly attachmentIds?: readonly string[];
 }
 
 export interface OpenedRequest {
@@ -86,6 +89,7 @@ export class CommandGate {
         const identity = insertRows('person_identity', IDENTITY, withIdentity.map(identityRow));
         await manager.query(identity.sql, identity.parameters);
       }
+      for (const { id, attachmentIds = [] } of requests) if (ids.has(id)) await bindAttachments(manager, id, attachmentIds);
       return fresh;
     });
     await faultPoint('accepted');

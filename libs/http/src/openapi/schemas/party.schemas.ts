@@ -1,3 +1,4 @@
+import { FILE_TYPES } from '../../attachments/file-types.js';
 import { boolean, instant, integer, type JsonSchema, list, nullable, object, oneOf, page, ref, role, string, uuid } from '../json-schema.js';
 
 export const partySchemas: Readonly<Record<string, JsonSchema>> = {
@@ -37,6 +38,13 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
   }),
   NoticeList: page(ref('Notice')),
   FirmRecord: object({ recordId: uuid, caseId: uuid, caseNo: string(), entry: string(), title: string(), at: instant }),
+  Attachment: object({
+    id: uuid,
+    name: string('As uploaded, without path and control characters'),
+    type: oneOf(...Object.values(FILE_TYPES).map(({ mediaType }) => mediaType)),
+    size: integer,
+    digest: string('SHA-256'),
+  }),
   Setting: object({
     kind: string(),
     key: string(),

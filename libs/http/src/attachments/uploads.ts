@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CLOCK } from '#config/runtime.js';
+import type { Clock } from '#kernel/clock.js';
+import { ERRORS } from '#kernel/error-catalogue.js';
+import { HeyiError } from '#kernel/errors.js';
+import { text } from '#kernel/text.js';
+import type { Caller } from '#parties/caller.js';
+import { type LimitRule, Limits } from '#parties/limits/limits.js';
+import type { Attachment, Uploader } from '#persistence/files/attachment.js';
+import { AttachmentStore } from '#persistence/files/attachment-store.js';
+import { FileStore } from '#persistence/files/file-store.js';
+import type { ReceivedFile } from '#persistence/files/received-file.js';
+import { invalidField } from '../input/invalid-input.js';
+import { cleanFileName } from './file-name.js';
+import { agreedType, FILE_TYPES } from './file-types.js';
+import { FILE_FIELD, readUpload } from './upload-form.js';
+
+/** For those who need not say who they are. Several families share an address, and a filing takes thirty photos. */
+const PER_ADDRESS: LimitRule = { name: 'upload-address', points: 100, seconds: 60 * 60 };
+
+interface Arrived {
+  readonly file: ReceivedFile;
+  readonly name: string;
+  readonly declared: string;
+}
+
+/** From a request to a piece of evidence: received, examined, kept. */
+@Injectable()
+export class Uploads {
+  constructor(
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+    @Inject(Limits) private readonly limits: Limits,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async take(request: FastifyRequest, caller: Caller): Promise<Attachment> {
+    if (caller.kind !== 'person') await this.limits.take(PER_ADDRESS, request.ip);
+    const { file, name, declared } = await this.receive(request);
+    let type: string;
+    try {
+      type = examine({ file, name, declared });
+    } catch (error) {
+      await this.files.discard(file);
+      throw error;
+    }
+    return this.attachments.add(file, { name, type, uploader: uploaderOf(caller), at: this.clock.now() });
+  }
+
+  private receive(request: FastifyRequest): Promise<Arrived> {
+    return readUpload<Arrived>(
+      request,
+      async ({ filename, mimetype }, bytes) => ({
+        name: cleanFileName(filename ?? ''),
+        declared: mimetype,
+        file: await this.files.receive(bytes),
+      }),
+      ({ file }) => this.files.discard(file),
+    );
+  }
+}
+
+/**
+ * The place between arriving and being kept: the file lies on disk whole, nobody knows it yet. A virus scan and the
+ * re-encoding of pictures belong here. Returns the type of what is kept.
+ */
+function examine({ file, name, declared }: Arrived): string {
+  if (file.size === 0) throw invalidField(FILE_FIELD, 'empty', text('文件是空的，请重新选择', 'the file is empty; choose another'));
+  const type = agreedType({ name, declared, head: file.head });
+  if (type === null)
+    throw new HeyiError(ERRORS.uploadTypeRefused, {
+      types: text(Object.keys(FILE_TYPES).join('、'), Object.keys(FILE_TYPES).join(', ')),
+    });
+  return type;
+}
+
+function uploaderOf(caller: Caller): Uploader {
+  if (caller.kind === 'person') return { kind: 'person', id: caller.accountId };
+  return caller.kind === 'complainant' ? { kind: 'complainant', id: caller.caseId } : { kind: 'anonymous', id: null };
+}

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { isId } from '#kernel/ids.js';
+import type { Actor } from '#machines/contract/actor.js';
+import { AttachmentStore } from '#persistence/files/attachment-store.js';
+import { ATTACHMENT_FIELD, bindAttachments, unknownAttachment } from '#persistence/files/bind-attachments.js';
+import { mayName, type Naming } from '#views/access/may-name.js';
+
+/** The evidence that a command names: it must exist, be of the case or still free, and be the sender's to name. */
+@Injectable()
+export class AttachmentReferences {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
+  ) {}
+
+  /** The ids named, none for most commands. Throws INPUT.INVALID. */
+  async check(payload: Readonly<Record<string, unknown>>, naming: Naming): Promise<readonly string[]> {
+    const ids = payload[ATTACHMENT_FIELD];
+    if (!Array.isArray(ids) || ids.length === 0) return [];
+    if (!ids.every(isId)) throw unknownAttachment();
+    const known = await this.attachments.named(ids);
+    const isBound = [...known.values()].some(({ caseId }) => caseId === naming.caseId);
+    const earlier = isBound ? await this.namedBefore(naming.caseId) : [];
+    for (const id of ids) {
+      const attachment = known.get(id);
+      const actors = earlier.filter((one) => one.ids.includes(id)).map(({ actor }) => actor);
+      if (!attachment || !mayName(naming, attachment, actors)) throw unknownAttachment();
+    }
+    return ids;
+  }
+
+  /** Before the command is written: a command must not rest on evidence that the sweep may take. */
+  bind(caseId: string, ids: readonly string[]): Promise<void> {
+    return bindAttachments(this.dataSource.manager, caseId, ids);
+  }
+
+  /** Also commands that wait: whoever repeats one must not be told that its evidence is somebody else's. */
+  private namedBefore(caseId: string): Promise<{ actor: Actor; ids: readonly string[] }[]> {
+    return this.dataSource.query(
+      `SELECT actor, payload->'${ATTACHMENT_FIELD}' AS ids FROM case_command
+        WHERE case_id = $1 AND jsonb_typeof(payload->'${ATTACHMENT_FIELD}') = 'array'`,
+      [caseId],
+    );
+  }
+}
