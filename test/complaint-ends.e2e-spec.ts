@@ -11,6 +11,8 @@ interface Cast {
   readonly firm: HttpClient;
   readonly resident: HttpClient;
   readonly caseId: string;
+  /** The id of a photo that the firm has uploaded. */
+  photo(): Promise<string>;
   /** Sends an event as this person and expects to be obeyed. */
   act(who: HttpClient, type: string, payload?: object): Promise<void>;
   /** The resident's own events travel by the tracking access. */
@@ -32,7 +34,7 @@ const answer = async (cast: Cast) => {
     measure: '已安排处理。',
     doneOn: '2026-03-02',
     points: [{ verdict: 'yes', reason: '已处理。' }],
-    attachmentIds: ['photo-1'],
+    attachmentIds: [await cast.photo()],
   });
   await act(clerk, 'APPROVE_ANSWER');
 };
@@ -147,6 +149,7 @@ describe.each(ROUTES)('real complaints where $what', ({ what, draft, go, later, 
       firm: firm as HttpClient,
       resident,
       caseId,
+      photo: () => world.upload(firm as HttpClient),
       act: async (who, type, payload) => void (await who.event(caseId, type, payload)).ok(200),
       say: async (type, payload) => void (await resident.post('/api/track/events', { type, payload })).ok(200),
     };

@@ -139,6 +139,14 @@ describe('decisions and their records', () => {
     expect(rows).toEqual([{ status: 'waiting' }]);
   });
 
+  it('a poisoned command that nobody rings for is met by the batches that help themselves, and parked', async () => {
+    const [poisoned, healthy] = [await world.open(), await world.open()];
+    const poison = world.command(poisoned, 'BREAK');
+    await world.gate.accept(poison);
+    for (let i = 0; i < 4; i += 1) expect(await world.send(healthy, 'ADD', { number: 1 })).toMatchObject({ status: 'applied' });
+    expect(await world.outcome(poison.id)).toMatchObject({ status: 'parked' });
+  });
+
   it('a case speaks to another in its own transaction, and opens a child that blocks it', async () => {
     const [speaker, listener] = [await world.open(), await world.open()];
     await world.send(speaker, 'TELL', { caseId: listener });

@@ -33,7 +33,7 @@ it('a complaint goes from filing to the archive, each side seeing its part', asy
   expect((await firm.get('/api/inbox')).ok(200).items[0]).toMatchObject({ caseId, stage: 'withFirm' });
   expect(await sends(firm, caseId, 'SIGN')).toBe('firmHandling');
   expect(await sends(firm, caseId, 'LOG_CONTACT', { way: 'phone', reached: true, text: '已与住户约定时间。' })).toBe('firmHandling');
-  const answer = { fact: '轿厢门锁老化。', measure: '已更换门锁并年检。', doneOn: '2026-03-02', attachmentIds: ['photo-1'] };
+  const answer = { fact: '轿厢门锁老化。', measure: '已更换门锁并年检。', doneOn: '2026-03-02', attachmentIds: [await world.upload(firm)] };
   const points = [{ verdict: 'yes', reason: '已修复并复检。' }];
   expect(await sends(firm, caseId, 'ANSWER', { ...answer, points })).toBe('firmAnswered');
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
@@ -14,6 +17,8 @@ import { DemoAssociation } from '#parties/demo/demo-association.js';
 import { freshDatabase } from './database.js';
 import { Described, type OpenApi } from './described.js';
 import { HttpClient } from './http-client.js';
+import { TcpProxy } from './tcp-proxy.js';
+import { uploadFile } from './upload.js';
 
 export const DEMO_PASSWORD = 'a demo password';
 /** A working Monday, ten in the morning in Zhuhai. */
@@ -32,11 +37,13 @@ export type AppWorld = Awaited<ReturnType<typeof startWorld>>;
 /** The real program on a port of its own: API and worker in one process, PostgreSQL, BullMQ on PostgreSQL, demo people. */
 export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT)), kinds, worker = true, env }: AppWorldOptions = {}) {
   const database = await freshDatabase();
+  const { proxy, url: databaseUrl } = await TcpProxy.before(database.url);
+  const dataDir = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const runtime: Runtime = {
     port: 0,
     host: '127.0.0.1',
-    dataDir: '/nowhere',
-    databaseUrl: database.url,
+    dataDir,
+    databaseUrl,
     role: 'all',
     demo: true,
     demoPassword: DEMO_PASSWORD,
@@ -66,8 +73,11 @@ export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT
     clock,
     base,
     anyone,
+    dataDir,
     database,
     described,
+    /** The line to the database, to be cut and mended. */
+    line: proxy,
     dataSource: app.get(DataSource),
 
     /** A demo account, signed in without the form. */
@@ -84,13 +94,18 @@ export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT
       return anyone.with({ authorization: `Bearer ${String(token)}` });
     },
 
+    /** The id of a small photo that this person has uploaded. */
+    upload: async (who: HttpClient): Promise<string> => String((await uploadFile(who)).ok(201).id),
+
     /** Lets everything that is due by the clock happen. */
     sweep: () => app.get(Sweeper).sweep(),
 
     /** Also fails the test when an answer was not as the interface description says. */
     async close(): Promise<void> {
       await app.close();
+      await proxy.cut();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
       const undescribed = [...new Set(described.problems)];
       if (undescribed.length > 0) throw new Error(`not as /api/openapi.json says:\n${undescribed.join('\n')}`);
     },

@@ -5,6 +5,7 @@ export class Answer {
     readonly status: number,
     readonly headers: Headers,
     readonly text: string,
+    readonly bytes = Buffer.from(text),
   ) {}
 
   // eslint-disable-next-line typescript/no-explicit-any
@@ -50,14 +51,15 @@ export class HttpClient {
     return this.post(`/api/cases/${caseId}/events`, { type, payload, ...more }, headers);
   }
 
-  async send(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string | Uint8Array): Promise<Answer> {
+  async send(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string | Uint8Array | FormData): Promise<Answer> {
     const response = await fetch(this.base + path, {
       method,
       headers: { ...this.headers, ...headers },
       body: body as never,
       redirect: 'manual',
     });
-    const answer = new Answer(`${method} ${path}`, response.status, response.headers, await response.text());
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const answer = new Answer(`${method} ${path}`, response.status, response.headers, bytes.toString('utf8'), bytes);
     HttpClient.heard?.(answer);
     return answer;
   }

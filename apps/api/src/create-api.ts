@@ -10,6 +10,7 @@ import { refuseOtherSites } from '#http/edge/other-sites.js';
 import { fastifyOptions } from '#http/edge/fastify-options.js';
 import { MAX_CONNECTIONS, MAX_HEADERS } from '#http/edge/limits.js';
 import { sendSecurityHeaders } from '#http/edge/security-headers.js';
+import { cutSlowBodies } from '#http/edge/slow-bodies.js';
 import { OpenApiBook } from '#http/openapi/openapi-book.js';
 import { ProblemFilter } from '#http/problem/problem.filter.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
@@ -34,6 +35,7 @@ export async function createApi(root: Type | DynamicModule, runtime: Pick<Runtim
   await sendSecurityHeaders(server, runtime);
   refuseOtherSites(server);
   await acceptUploads(server);
+  cutSlowBodies(server);
   server.server.maxConnections = MAX_CONNECTIONS;
   server.server.maxHeadersCount = MAX_HEADERS;
   app.useGlobalFilters(new ProblemFilter(log));

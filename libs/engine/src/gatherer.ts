@@ -22,6 +22,9 @@ export class Gatherer {
   private readonly waiting = new Map<string, Waiting[]>();
   private readonly running = new Set<string>();
   private busyLanes = 0;
+  /** A full batch left others waiting that nobody has rung for yet. */
+  private hungry = false;
+  private closing = false;
   private idle: (() => void)[] = [];
 
   constructor(
@@ -38,8 +41,10 @@ export class Gatherer {
     });
   }
 
-  /** Resolves when nothing waits and nothing runs. */
+  /** Takes nothing more than it was asked for, and resolves when nothing waits and nothing runs. */
   async drained(): Promise<void> {
+    this.closing = true;
+    this.hungry = false;
     if (this.waiting.size === 0 && this.busyLanes === 0) return;
     await new Promise<void>((resolve) => this.idle.push(resolve));
   }
@@ -51,7 +56,8 @@ export class Gatherer {
   private pump(): void {
     while (this.busyLanes < this.options.lanes) {
       const batch = this.take();
-      if (batch.size === 0) break;
+      if (batch.size === 0 && !this.hungry) break;
+      this.hungry = false;
       this.busyLanes += 1;
       void this.runBatch(batch).finally(() => {
         this.busyLanes -= 1;
@@ -77,7 +83,8 @@ export class Gatherer {
 
   private async runBatch(batch: Map<string, Waiting[]>): Promise<void> {
     try {
-      const { again } = await this.run([...batch.keys()]);
+      const { again, more } = await this.run([...batch.keys()]);
+      this.hungry ||= more && !this.closing;
       const retry = new Set(again);
       for (const [caseId, waiting] of batch) {
         this.running.delete(caseId);

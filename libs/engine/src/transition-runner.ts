@@ -24,6 +24,8 @@ import type { Facts } from '#machines/contract/kind-event.js';
 export interface BatchReport {
   /** Held by another worker, or with commands left over. */
   readonly again: readonly string[];
+  /** The batch was full: others may wait whose rings are still to come. */
+  readonly more: boolean;
 }
 
 /** A command that fails this often is parked; only its own case then waits. */
@@ -32,6 +34,7 @@ const MAX_ATTEMPTS = 3;
 const FULL_BATCH = 100;
 
 interface Settled {
+  readonly more: boolean;
   readonly outcomes: readonly CommandOutcome[];
   readonly toldCases: readonly string[];
   readonly hasEffects: boolean;
@@ -61,14 +64,18 @@ export class TransitionRunner {
 
   private async attempt(caseIds: readonly string[], alone: boolean): Promise<BatchReport> {
     let settled: Settled;
+    let tried: readonly string[] = [];
+    const note = (locked: readonly string[]) => {
+      tried = locked;
+    };
     try {
-      settled = await this.store.transaction((unit) => this.batch(unit, caseIds, alone));
+      settled = await this.store.transaction((unit) => this.batch(unit, caseIds, alone, note));
     } catch (error) {
       const trouble = this.store.troubleOf(error);
       // Not the commands' fault: the ring comes back when the database does (away), or at once (conflict).
       if (trouble === 'away') throw error;
-      if (trouble === 'conflict') return { again: caseIds };
-      if (!alone) return this.oneByOne(caseIds);
+      if (trouble === 'conflict') return { again: caseIds, more: false };
+      if (!alone) return this.oneByOne([...new Set([...caseIds, ...tried])]);
       return this.failed(caseIds[0] as string, error);
     }
     return this.tell(settled);
@@ -77,7 +84,7 @@ export class TransitionRunner {
   private async oneByOne(caseIds: readonly string[]): Promise<BatchReport> {
     const again: string[] = [];
     for (const caseId of caseIds) again.push(...(await this.attempt([caseId], true)).again);
-    return { again };
+    return { again, more: false };
   }
 
   private async failed(caseId: string, error: unknown): Promise<BatchReport> {
@@ -85,13 +92,19 @@ export class TransitionRunner {
     this.log.error({ caseId, err: error }, 'a command could not be applied');
     const failure = await this.store.countFailure(caseId, reason, MAX_ATTEMPTS);
     if (failure?.parked) this.announcer.announce([failure.parked]);
-    return { again: failure && !failure.parked ? [caseId] : [] };
+    return { again: failure && !failure.parked ? [caseId] : [], more: false };
   }
 
-  private async batch(unit: TransitionUnit, caseIds: readonly string[], alone: boolean): Promise<Settled> {
+  private async batch(
+    unit: TransitionUnit,
+    caseIds: readonly string[],
+    alone: boolean,
+    note: (locked: readonly string[]) => void,
+  ): Promise<Settled> {
     // Alone after a failure: helping itself would bring the poisoned case back into every batch.
     const more = alone ? 0 : Math.max(0, FULL_BATCH - caseIds.length);
     const locked = await unit.lock(caseIds, more);
+    note(locked);
     await faultPoint('locked');
     const loaded = await unit.read(locked);
     await faultPoint('read');
@@ -104,6 +117,7 @@ export class TransitionRunner {
     const held = new Set(locked);
     return {
       ...result,
+      more: locked.length >= FULL_BATCH,
       outcomes: changes.flatMap((change) => change.outcomes),
       again: [
         ...caseIds.filter((id) => !held.has(id)),
@@ -119,7 +133,7 @@ export class TransitionRunner {
     // Not awaited: a slow queue must not hold up the next batch, and a lost ring is rung again by the sweeper.
     if (settled.toldCases.length > 0) void this.bell.ringCases(settled.toldCases);
     if (settled.hasEffects) void this.bell.ringEffects();
-    return { again: settled.again };
+    return { again: settled.again, more: settled.more };
   }
 
   private async loadFacts(unit: TransitionUnit, loaded: readonly LoadedCase[]): Promise<Facts> {

@@ -21,7 +21,10 @@ function shortened(name: string): string {
 
 /** RFC 6266: the plain name for programs that know no better, and the true one. */
 export function dispositionOf(name: string): string {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   const plain = `attachment${/\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? ''}`;
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -12,7 +12,10 @@ export interface FileType {
 const MP4_BRANDS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'MSNV', 'dash'];
 
 const ascii = (head: Buffer, from: number, to: number) => head.toString('latin1', from, to);
-const startsWith = (...bytes: readonly number[]) => (head: Buffer) => bytes.every((byte, index) => head[index] === byte);
+const startsWith =
+  (...bytes: readonly number[]) =>
+  (head: Buffer) =>
+    bytes.every((byte, index) => head[index] === byte);
 
 /** Everything else is refused; SVG and HTML are programs, not pictures. */
 export const FILE_TYPES = {

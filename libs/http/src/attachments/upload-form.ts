@@ -55,5 +55,9 @@ function tooLarge(): HeyiError {
 }
 
 function unexpectedField(name = ''): HeyiError {
-  return invalidField(name.slice(0, 60), 'whitelistValidation', text('没有这个字段，请删除', 'is not a field of this form; remove it'));
+  return invalidField(
+    name.slice(0, 60),
+    'whitelistValidation',
+    text('没有这个字段，请删除', 'is not a field of this form; remove it'),
+  );
 }

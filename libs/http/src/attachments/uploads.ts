@@ -66,7 +66,12 @@ export class Uploads {
  * re-encoding of pictures belong here. Returns the type of what is kept.
  */
 function examine({ file, name, declared }: Arrived): string {
-  if (file.size === 0) throw invalidField(FILE_FIELD, 'empty', text('文件是空的，请重新选择', 'the file is empty; choose another'));
+  if (file.size === 0)
+    throw invalidField(
+      FILE_FIELD,
+      'empty',
+      text('文件是空的，请重新选择', 'the file is empty; choose another'),
+    );
   const type = agreedType({ name, declared, head: file.head });
   if (type === null)
     throw new HeyiError(ERRORS.uploadTypeRefused, {
@@ -77,5 +82,7 @@ function examine({ file, name, declared }: Arrived): string {
 
 function uploaderOf(caller: Caller): Uploader {
   if (caller.kind === 'person') return { kind: 'person', id: caller.accountId };
-  return caller.kind === 'complainant' ? { kind: 'complainant', id: caller.caseId } : { kind: 'anonymous', id: null };
+  return caller.kind === 'complainant'
+    ? { kind: 'complainant', id: caller.caseId }
+    : { kind: 'anonymous', id: null };
 }

@@ -11,7 +11,7 @@ import {
   KEEP_ALIVE_MS,
   MAX_CONNECTIONS,
   MAX_PARAM_LENGTH,
-  REQUEST_TIMEOUT_MS,
+  UPLOAD_TIMEOUT_MS,
 } from './limits.js';
 
 const REQUEST_ID = /^[A-Za-z0-9-]{1,64}$/;
@@ -21,7 +21,8 @@ export function fastifyOptions({ production }: { production: boolean }): Fastify
   return {
     logger: false,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // The longest that any route waits; all but one wait less (slow-bodies.ts).
+    requestTimeout: UPLOAD_TIMEOUT_MS,
     connectionTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16 * 1024 } as FastifyServerOptions['http' & keyof FastifyServerOptions],

@@ -13,6 +13,8 @@ export const MAX_PARAM_LENGTH = 100;
 export const COMMAND_WAIT_MS = 2_000;
 /** Problems reported of one body; ten thousand wrong keys need not be named one by one. */
 export const MAX_PROBLEMS = 20;
+/** A telephone in a lift lobby sends a film slowly; only routes that take a file wait this long. */
+export const UPLOAD_TIMEOUT_MS = 180_000;
 /** Bytes of one piece of evidence: a photo, a scan, half a minute of video. */
 export const UPLOAD_MEGABYTES = 20;
 export const UPLOAD_LIMIT = UPLOAD_MEGABYTES * 1024 * 1024;

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Attachment, type AttachmentRow, attachmentOf, type NamedAttachment, type Uploader } from './attachment.js';
+import {
+  type Attachment,
+  type AttachmentRow,
+  attachmentOf,
+  type NamedAttachment,
+  type Uploader,
+} from './attachment.js';
 import type { FileStore } from './file-store.js';
 import type { ReceivedFile } from './received-file.js';
 
@@ -30,7 +36,15 @@ export class AttachmentStore {
 
   async add(file: ReceivedFile, { name, type, uploader, at }: AboutFile): Promise<Attachment> {
     // The id is all that an anonymous uploader has to show, so it is random throughout.
-    const attachment = { id: randomUUID(), digest: file.digest, name, type, size: file.size, uploader, caseId: null };
+    const attachment = {
+      id: randomUUID(),
+      digest: file.digest,
+      name,
+      type,
+      size: file.size,
+      uploader,
+      caseId: null,
+    };
     try {
       await this.dataSource.transaction(async (manager) => {
         await lock(manager, file.digest);
@@ -50,7 +64,10 @@ export class AttachmentStore {
   }
 
   async find(id: string): Promise<Attachment | null> {
-    const [row]: AttachmentRow[] = await this.dataSource.query(`SELECT ${COLUMNS} FROM attachment t WHERE t.id = $1`, [id]);
+    const [row]: AttachmentRow[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM attachment t WHERE t.id = $1`,
+      [id],
+    );
     return row ? attachmentOf(row) : null;
   }
 
@@ -63,7 +80,10 @@ export class AttachmentStore {
       [ids],
     );
     return new Map(
-      rows.map((row) => [row.id, { ...attachmentOf(row), uploaderRoles: row.roles ?? [], uploaderFirmId: row.firm_id }]),
+      rows.map((row) => [
+        row.id,
+        { ...attachmentOf(row), uploaderRoles: row.roles ?? [], uploaderFirmId: row.firm_id },
+      ]),
     );
   }
 
@@ -71,7 +91,9 @@ export class AttachmentStore {
   removeUnused(digest: string): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
       await lock(manager, digest);
-      const rows: unknown[] = await manager.query('SELECT 1 FROM attachment WHERE digest = $1 LIMIT 1', [digest]);
+      const rows: unknown[] = await manager.query('SELECT 1 FROM attachment WHERE digest = $1 LIMIT 1', [
+        digest,
+      ]);
       if (rows.length === 0) await this.files.remove(digest);
     });
   }

@@ -8,15 +8,24 @@ export const ATTACHMENT_FIELD = 'attachmentIds';
 
 /** One text for what is not there and for what belongs to somebody else: nobody shall find out by trying. */
 export function unknownAttachment(): HeyiError {
-  const message = text('有附件不存在或不能用于此案件，请重新上传', 'an attachment does not exist or cannot be used here; upload it again');
-  return new HeyiError(ERRORS.inputInvalid, { errors: [{ field: ATTACHMENT_FIELD, code: 'unknown', message }] });
+  const message = text(
+    '有附件不存在或不能用于此案件，请重新上传',
+    'an attachment does not exist or cannot be used here; upload it again',
+  );
+  return new HeyiError(ERRORS.inputInvalid, {
+    errors: [{ field: ATTACHMENT_FIELD, code: 'unknown', message }],
+  });
 }
 
 /**
  * Makes uploads part of a case, all or none; from then on no sweep and no other case takes them. Throws INPUT.INVALID
  * when another case was quicker.
  */
-export async function bindAttachments(manager: EntityManager, caseId: string, ids: readonly string[]): Promise<void> {
+export async function bindAttachments(
+  manager: EntityManager,
+  caseId: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const [{ bound }]: [{ bound: number }] = await manager.query(
     `WITH free AS (

@@ -17,13 +17,21 @@ export interface Naming {
  * case, its side may name it again, and the office; if the other side could, naming would be a way of getting to read
  * it. `earlier` are those who have named it in this case.
  */
-export function mayName({ caller, actor, caseId }: Naming, attachment: NamedAttachment, earlier: readonly Actor[]): boolean {
+export function mayName(
+  { caller, actor, caseId }: Naming,
+  attachment: NamedAttachment,
+  earlier: readonly Actor[],
+): boolean {
   if (attachment.caseId === null) return isOwnUpload(caller, caseId, attachment);
   if (attachment.caseId !== caseId) return false;
   return isOffice([actor.role]) || (earlier.length > 0 && earlier.every((other) => isSameSide(actor, other)));
 }
 
-function isOwnUpload(caller: Caller, caseId: string, { uploader, uploaderFirmId, uploaderRoles }: NamedAttachment): boolean {
+function isOwnUpload(
+  caller: Caller,
+  caseId: string,
+  { uploader, uploaderFirmId, uploaderRoles }: NamedAttachment,
+): boolean {
   if (uploader.kind === 'anonymous') return true;
   if (uploader.kind === 'complainant')
     return caller.kind === 'complainant' && caller.caseId === caseId && uploader.id === caseId;

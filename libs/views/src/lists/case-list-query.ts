@@ -18,7 +18,7 @@ import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
 import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
-import { type InboxView, taskBranches } from './task-branches.js';
+import { INDEX_ORDER, type InboxView, taskBranches } from './task-branches.js';
 import { partyCases } from './party-cases.js';
 
 export interface CaseListAsk {
@@ -96,7 +96,7 @@ export class CaseListQuery {
   private taskCases(caller: PersonCaller, view: InboxView, parameters: Parameters): string {
     const branches = taskBranches(caller, view, momentsOf(this.clock.now()), parameters);
     if (branches.length === 0) return 'SELECT NULL::uuid WHERE FALSE';
-    return branches.map((where) => `(SELECT t.case_id FROM task t WHERE ${where} LIMIT ${MOST_TASKS})`).join(' UNION ALL ');
+    return branches.map((where) => `(SELECT t.case_id FROM task t WHERE ${where} ${view === 'mine' ? '' : INDEX_ORDER} LIMIT ${MOST_TASKS})`).join(' UNION ALL ');
   }
 
   private conditions(ask: CaseListAsk, found: Search | undefined, parameters: Parameters): string[] {

@@ -1,12 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { PersonCaller } from '#parties/caller.js';
 import { Parameters } from './parameters.js';
-import { type InboxView, type Moments, taskBranches } from './task-branches.js';
+import { INDEX_ORDER, type InboxView, type Moments, taskBranches } from './task-branches.js';
 
 /** Counting stops here: beyond it the number on a tab no longer helps anybody, and counting it would cost more. */
 export const COUNT_LIMIT = 5_000;
 
 const VIEWS: readonly InboxView[] = ['mine', 'unassigned', 'dueToday', 'overdue'];
+
+const orderOf = (view: InboxView) => (view === 'mine' ? '' : INDEX_ORDER);
 
 export type InboxCounts = Readonly<Record<InboxView, number>>;
 
@@ -16,7 +18,7 @@ export async function inboxCounts(dataSource: DataSource, caller: PersonCaller, 
   const columns = VIEWS.map((view) => {
     const branches = taskBranches(caller, view, moments, parameters);
     if (branches.length === 0) return `0 AS "${view}"`;
-    const rows = branches.map((where) => `(SELECT 1 FROM task t WHERE ${where} LIMIT ${COUNT_LIMIT})`).join(' UNION ALL ');
+    const rows = branches.map((where) => `(SELECT 1 FROM task t WHERE ${where} ${orderOf(view)} LIMIT ${COUNT_LIMIT})`).join(' UNION ALL ');
     return `(SELECT least(count(*), ${COUNT_LIMIT})::int FROM (${rows}) counted) AS "${view}"`;
   });
   const [row]: InboxCounts[] = await dataSource.query(`SELECT ${columns.join(', ')}`, parameters.values);

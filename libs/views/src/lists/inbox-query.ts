@@ -16,7 +16,7 @@ import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
 import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
-import { type InboxView, type Moments, taskBranches } from './task-branches.js';
+import { INDEX_ORDER, type InboxView, type Moments, taskBranches } from './task-branches.js';
 
 export interface InboxAsk {
   readonly view?: InboxView;
@@ -74,14 +74,12 @@ export class InboxQuery {
     const branches = taskBranches(caller, ask.view, moments, parameters);
     if (branches.length === 0) return Promise.resolve([]);
     const more = this.conditions(ask, found, parameters);
+    const order = ask.view === 'mine' ? 'ORDER BY t.due_at, t.id' : INDEX_ORDER;
     const walks = branches.map(
-      (where) =>
-        // `firm_id` is one value in each branch; named here, the order is that of the index and nothing is sorted.
-        `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ORDER BY t.role, t.firm_id, t.due_at, t.id LIMIT ${size})`,
+      (where) => `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ${order} LIMIT ${size})`,
     );
-    const page = ask.view === 'mine' ? walks.map((walk) => walk.replace('t.role, t.firm_id, ', '')) : walks;
     return this.dataSource.query(
-      `WITH page AS MATERIALIZED (SELECT id, due_at FROM (${page.join(' UNION ALL ')}) walked ORDER BY due_at, id LIMIT ${size})
+      `WITH page AS MATERIALIZED (SELECT id, due_at FROM (${walks.join(' UNION ALL ')}) walked ORDER BY due_at, id LIMIT ${size})
        SELECT ${LISTED_COLUMNS}, t.id AS task_id, t.name AS task, t.role, t.due_at, t.blue_at, t.yellow_at, t.provisional,
               t.opened_at, coalesce(t.claimed_by, t.user_id) AS assignee_id, a.name AS assignee_name
          FROM page JOIN task t ON t.id = page.id JOIN case_file c ON c.id = t.case_id

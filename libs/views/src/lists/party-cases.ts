@@ -1,4 +1,5 @@
 import type { PersonCaller } from '#parties/caller.js';
+import { isFirmRole } from '../access/sides.js';
 import type { Parameters } from './parameters.js';
 
 /**
@@ -8,9 +9,11 @@ import type { Parameters } from './parameters.js';
  */
 export function partyCases(caller: PersonCaller, parameters: Parameters): string {
   const roles = parameters.bind(caller.roles);
+  // "Every firm" is no party that a case names; looking for it would go through the parties of all firms.
+  const offices = parameters.bind(caller.roles.filter((role) => !isFirmRole(role)));
   const ways = [
     `SELECT p.case_id FROM case_party p WHERE p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${roles}::text[])`,
-    `SELECT p.case_id FROM case_party p WHERE p.role = ANY(${roles}::text[]) AND p.firm_id IS NULL AND p.user_id IS NULL`,
+    `SELECT p.case_id FROM case_party p WHERE p.role = ANY(${offices}::text[]) AND p.firm_id IS NULL AND p.user_id IS NULL`,
   ];
   if (caller.firmId)
     ways.push(

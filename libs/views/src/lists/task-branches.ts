@@ -2,6 +2,13 @@ import type { PersonCaller } from '#parties/caller.js';
 import { isFirmRole } from '../access/sides.js';
 import type { Parameters } from './parameters.js';
 
+/**
+ * The order of `task_inbox`. In a branch role and firm are one value each, so it is the order of the due instants; named
+ * in full, nothing is sorted. It is asked for even where order does not matter: PostgreSQL takes firms and roles for
+ * independent of each other and would otherwise read the whole table.
+ */
+export const INDEX_ORDER = 'ORDER BY t.role, t.firm_id, t.due_at, t.id';
+
 export type InboxView = 'mine' | 'unassigned' | 'dueToday' | 'overdue';
 
 /** Now, and the end of today: the moments that the views of an inbox are cut by. */

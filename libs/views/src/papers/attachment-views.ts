@@ -40,8 +40,8 @@ export class AttachmentViews {
     if (attachment.caseId === null) return isUploader(caller, attachment);
     const seen = await this.seen(caller, attachment.caseId);
     if (!seen) return false;
-    const mentions = withSight(seen, await readHistory(this.dataSource, attachment.caseId)).filter(({ entry }) =>
-      names(entry, attachment.id),
+    const mentions = withSight(seen, await readHistory(this.dataSource, attachment.caseId)).filter(
+      ({ entry }) => names(entry, attachment.id),
     );
     // The command that names it waits or was refused: nobody else has been shown anything.
     if (mentions.length === 0) return isUploader(caller, attachment);
@@ -60,7 +60,11 @@ export class AttachmentViews {
  * What residents bring may show who they are, whatever the event around it says to both sides. A firm will get a
  * redacted copy; until there is one it gets nothing.
  */
-function isForRedaction({ roles }: SeenCase, { uploader }: Attachment, mentions: readonly Mention[]): boolean {
+function isForRedaction(
+  { roles }: SeenCase,
+  { uploader }: Attachment,
+  mentions: readonly Mention[],
+): boolean {
   if (isOffice(roles) || !roles.some(isFirmRole)) return false;
   return uploader.kind === 'complainant' || mentions.some(({ entry }) => isOfResidents(entry.body.actor));
 }
