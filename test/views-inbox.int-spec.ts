@@ -115,7 +115,6 @@ describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
     for (const view of VIEWS)
       for (const q of [undefined, '水管', '电梯']) {
         const time = await best(() => inbox.page(who(), { view, q }, 'zh-CN'));
-        console.info('inbox', _name, view, q, Math.round(time));
         expect([view, q, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([view, q, 'in time']);
       }
   });
@@ -127,7 +126,6 @@ describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
     const asks = [{}, { q: '水管' }, { q: '电梯' }, { view: 'overdue' as const }, { view: 'mine' as const }, { kind: 'sample_kind', state: 'asked' }, { firmId }, { state: 'closed' }];
     for (const ask of asks) {
       const time = await best(() => cases.page(who(), ask, 'zh-CN'));
-      console.info('cases', _name, JSON.stringify(ask), Math.round(time));
       expect([ask, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([ask, 'in time']);
     }
   });

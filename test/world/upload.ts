@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Answer, HttpClient } from './http-client.js';
 
 /** A picture of one pixel. */
@@ -20,4 +22,10 @@ export function uploadFile(
   const form = new FormData();
   form.append('file', new Blob([bytes as never], { type }), name);
   return who.send('POST', '/api/attachments', {}, form);
+}
+
+/** What lies below the folder of files, apart from folders. */
+export async function filesOnDisk(dataDir: string): Promise<string[]> {
+  const entries = await readdir(join(dataDir, 'files'), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
