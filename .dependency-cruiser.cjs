@@ -4,7 +4,19 @@
  * config and observability may be imported from persistence upward.
  */
 const lib = (names) => `^libs/(${names.join('|')})/`;
-const all = ['kernel', 'machines', 'engine', 'persistence', 'queue', 'parties', 'views', 'effects', 'http', 'config', 'observability'];
+const all = [
+  'kernel',
+  'machines',
+  'engine',
+  'persistence',
+  'queue',
+  'parties',
+  'views',
+  'effects',
+  'http',
+  'config',
+  'observability',
+];
 const may = {
   kernel: [],
   machines: ['kernel'],
@@ -15,14 +27,45 @@ const may = {
   queue: ['kernel', 'machines', 'engine', 'config', 'observability'],
   parties: ['kernel', 'machines', 'engine', 'config', 'observability', 'persistence'],
   views: ['kernel', 'machines', 'engine', 'config', 'observability', 'persistence', 'queue', 'parties'],
-  effects: ['kernel', 'machines', 'engine', 'config', 'observability', 'persistence', 'queue', 'parties', 'views'],
-  http: ['kernel', 'machines', 'engine', 'config', 'observability', 'persistence', 'queue', 'parties', 'views', 'effects'],
+  effects: [
+    'kernel',
+    'machines',
+    'engine',
+    'config',
+    'observability',
+    'persistence',
+    'queue',
+    'parties',
+    'views',
+  ],
+  http: [
+    'kernel',
+    'machines',
+    'engine',
+    'config',
+    'observability',
+    'persistence',
+    'queue',
+    'parties',
+    'views',
+    'effects',
+  ],
 };
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '/dist/' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '/dist/' },
+    },
     {
       name: 'libs-never-import-apps',
       severity: 'error',
@@ -41,7 +84,9 @@ module.exports = {
       comment: 'rules decide on data alone: no database, no queue, no framework, no file system',
       severity: 'error',
       from: { path: lib(['kernel', 'machines', 'engine']), pathNot: '\\.spec\\.ts$' },
-      to: { path: 'node_modules/(pg|typeorm|bullmq|ioredis|@nestjs|fastify)/|^(node:)?(fs|net|http|child_process)' },
+      to: {
+        path: 'node_modules/(pg|typeorm|bullmq|ioredis|@nestjs|fastify)/|^(node:)?(fs|net|http|child_process)',
+      },
     },
   ],
   options: {
@@ -51,6 +96,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     // `#lib/x.js` means the built file at run time; for the layers it means the source.
     webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

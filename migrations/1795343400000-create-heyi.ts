@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
 export class CreateHeyi1795343400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, SETTINGS]) await runner.query(statements);
+    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, SETTINGS])
+      await runner.query(statements);
   }
 
   async down(runner: QueryRunner): Promise<void> {

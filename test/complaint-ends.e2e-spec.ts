@@ -83,7 +83,12 @@ const ROUTES: readonly Route[] = [
     what: 'the office refuses and nobody objects',
     go: async ({ act, clerk }) => {
       await act(clerk, 'REGISTER');
-      await act(clerk, 'REFUSE', { reason: 'outsidePower', route: 'court', routeExplained: true, text: '不属于本会职责。' });
+      await act(clerk, 'REFUSE', {
+        reason: 'outsidePower',
+        route: 'court',
+        routeExplained: true,
+        text: '不属于本会职责。',
+      });
     },
     later: ['2026-05-20T02:00:00.000Z'],
     end: 'archived',
@@ -106,7 +111,13 @@ const ROUTES: readonly Route[] = [
     later: ['2026-03-20T02:00:00.000Z', '2026-05-20T02:00:00.000Z'],
     end: 'archived',
   },
-  { what: 'a draft is discarded', draft: true, go: (cast) => cast.say('DISCARD'), later: [], end: 'discarded' },
+  {
+    what: 'a draft is discarded',
+    draft: true,
+    go: (cast) => cast.say('DISCARD'),
+    later: [],
+    end: 'discarded',
+  },
 ];
 
 describe.each(ROUTES)('real complaints where $what', ({ what, draft, go, later, end }) => {
@@ -139,7 +150,12 @@ describe.each(ROUTES)('real complaints where $what', ({ what, draft, go, later, 
 
   async function stage({ title, text }: Words): Promise<Cast> {
     const [clerk, sg, firm] = await Promise.all(['clerk1', 'sg', 'firm1'].map((name) => world.as(name)));
-    const body = await complaintOf(world, { title, text, category: 'parking', ...(draft ? { asDraft: true } : {}) });
+    const body = await complaintOf(world, {
+      title,
+      text,
+      category: 'parking',
+      ...(draft ? { asDraft: true } : {}),
+    });
     const filed = (await world.anyone.post('/api/complaints', body)).ok(201);
     const caseId = String(filed.caseId);
     const resident = await world.tracking(filed);
@@ -151,7 +167,8 @@ describe.each(ROUTES)('real complaints where $what', ({ what, draft, go, later, 
       caseId,
       photo: () => world.upload(firm as HttpClient),
       act: async (who, type, payload) => void (await who.event(caseId, type, payload)).ok(200),
-      say: async (type, payload) => void (await resident.post('/api/track/events', { type, payload })).ok(200),
+      say: async (type, payload) =>
+        void (await resident.post('/api/track/events', { type, payload })).ok(200),
     };
   }
 
@@ -171,4 +188,3 @@ describe.each(ROUTES)('real complaints where $what', ({ what, draft, go, later, 
     }
   }
 });
-

@@ -5,16 +5,32 @@ import { OPENING_KEY } from '#persistence/store/command-gate.js';
 import { type EngineWorld, startEngine } from './world/engine-world.js';
 
 /** Points that the engine passes; those of the effects are tried in test/effects*. */
-const ENGINE_POINTS = FAULT_POINTS.filter((point) => !['rung', 'beforeSend', 'afterSend', 'beforeAck'].includes(point));
+const ENGINE_POINTS = FAULT_POINTS.filter(
+  (point) => !['rung', 'beforeSend', 'afterSend', 'beforeAck'].includes(point),
+);
 
 class Crash extends Error {}
 
 type Step = [type: string, payload: JsonObject];
 
 const STORIES: Record<string, Step[]> = {
-  'counting and finishing': [['ADD', { number: 1 }], ['ADD', { number: 2 }], ['FINISH', {}]],
-  'a refusal in the middle': [['ADD', { number: 1 }], ['ADD', { number: -1 }], ['RESUME', {}], ['ADD', { number: 3 }]],
-  'pausing, speaking and opening a child': [['PAUSE', {}], ['RESUME', {}], ['TELL', {}], ['SPAWN', {}]],
+  'counting and finishing': [
+    ['ADD', { number: 1 }],
+    ['ADD', { number: 2 }],
+    ['FINISH', {}],
+  ],
+  'a refusal in the middle': [
+    ['ADD', { number: 1 }],
+    ['ADD', { number: -1 }],
+    ['RESUME', {}],
+    ['ADD', { number: 3 }],
+  ],
+  'pausing, speaking and opening a child': [
+    ['PAUSE', {}],
+    ['RESUME', {}],
+    ['TELL', {}],
+    ['SPAWN', {}],
+  ],
 };
 
 /** Runs again what died, as a client repeats its request and a queue its job. */
@@ -70,7 +86,9 @@ async function remains(world: EngineWorld, ids: string[]) {
       `SELECT type, status, outcome->'refusal'->>'code' AS code FROM case_command ORDER BY type, status, code`,
     ),
     tasks: await world.rows('SELECT name, role, closed_at IS NULL AS open FROM task ORDER BY 1, 2, 3'),
-    deadlines: await world.rows('SELECT name, armed_seq, status, jsonb_array_length(pauses) AS pauses FROM deadline ORDER BY 1, 2, 3'),
+    deadlines: await world.rows(
+      'SELECT name, armed_seq, status, jsonb_array_length(pauses) AS pauses FROM deadline ORDER BY 1, 2, 3',
+    ),
     effects: await world.rows('SELECT type, seq, ordinal FROM effect ORDER BY 1, 2, 3'),
     links: await world.rows('SELECT relation FROM case_link'),
   };
@@ -84,29 +102,31 @@ describe.each(Object.entries(STORIES))('dying at every point while %s', (_name, 
     await world.close();
   });
 
-  it.each(ENGINE_POINTS.flatMap((point): [FaultPoint, number][] => [[point, 1], [point, 2]]))(
-    'at "%s", %i times in a row, leaves the same as if nothing had happened',
-    async (point, times) => {
-      const world = await startEngine();
-      let left = times;
-      let hit = 0;
-      const disarm = armFaults((here) => {
-        if (here !== point) return;
-        hit += 1;
-        if (left > 0) {
-          left -= 1;
-          throw new Crash(`died at ${point}`);
-        }
-      });
-      try {
-        const ids = await play(world, steps);
-        expect(hit).toBeGreaterThan(0);
-        expect(await remains(world, ids)).toEqual(undisturbed);
-        expect((await world.verify()).findings).toEqual([]);
-      } finally {
-        disarm();
-        await world.close();
+  it.each(
+    ENGINE_POINTS.flatMap((point): [FaultPoint, number][] => [
+      [point, 1],
+      [point, 2],
+    ]),
+  )('at "%s", %i times in a row, leaves the same as if nothing had happened', async (point, times) => {
+    const world = await startEngine();
+    let left = times;
+    let hit = 0;
+    const disarm = armFaults((here) => {
+      if (here !== point) return;
+      hit += 1;
+      if (left > 0) {
+        left -= 1;
+        throw new Crash(`died at ${point}`);
       }
-    },
-  );
+    });
+    try {
+      const ids = await play(world, steps);
+      expect(hit).toBeGreaterThan(0);
+      expect(await remains(world, ids)).toEqual(undisturbed);
+      expect((await world.verify()).findings).toEqual([]);
+    } finally {
+      disarm();
+      await world.close();
+    }
+  });
 });

@@ -5,7 +5,9 @@ import { redisUrl } from './world/redis.js';
 
 const queues: [string, () => WorldQueue][] = [
   ['BullMQ on PostgreSQL', () => ({})],
-  ...(redisUrl() ? [['BullMQ on Redis', () => ({ redisUrl: redisUrl() })] as [string, () => WorldQueue]] : []),
+  ...(redisUrl()
+    ? [['BullMQ on Redis', () => ({ redisUrl: redisUrl() })] as [string, () => WorldQueue]]
+    : []),
 ];
 
 describe.each(queues)('the way of a command over %s', (_name, queue) => {
@@ -36,15 +38,19 @@ describe.each(queues)('the way of a command over %s', (_name, queue) => {
         await world.gate.accept(command);
         sent.set(id, [...(sent.get(id) ?? []), n]);
         // Rings are doubled and reordered; only the rows decide.
-        waits.push(world.bell.ringCases([id, ids[(n * 7) % ids.length] as string]), world.waiter.wait(command.id, 20_000));
+        waits.push(
+          world.bell.ringCases([id, ids[(n * 7) % ids.length] as string]),
+          world.waiter.wait(command.id, 20_000),
+        );
       }
     }
     const outcomes = (await Promise.all(waits)).filter(Boolean) as { status: string }[];
     expect(outcomes.every(({ status }) => status === 'applied')).toBe(true);
-    const rows = await world.rows<{ id: string; version: number; snapshot: { context: { numbers: number[] } } }>(
-      'SELECT id, version, snapshot FROM case_file WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
+    const rows = await world.rows<{
+      id: string;
+      version: number;
+      snapshot: { context: { numbers: number[] } };
+    }>('SELECT id, version, snapshot FROM case_file WHERE id = ANY($1::uuid[])', [ids]);
     for (const row of rows) {
       expect(row.snapshot.context.numbers).toEqual([0, ...(sent.get(row.id) ?? [])]);
       expect(row.version).toBe(16);
@@ -65,9 +71,14 @@ describe.each(queues)('the way of a command over %s', (_name, queue) => {
 
   it('a ring that was lost is rung again by the sweeper', async () => {
     const id = await world.open();
-    const command = world.command(id, 'ADD', { number: 1 }, {
-      acceptedAt: new Date(world.clock.now().getTime() - 60_000).toISOString(),
-    });
+    const command = world.command(
+      id,
+      'ADD',
+      { number: 1 },
+      {
+        acceptedAt: new Date(world.clock.now().getTime() - 60_000).toISOString(),
+      },
+    );
     await world.gate.accept(command);
     // nobody rings; the sweeper of the hub runs every 300 ms
     expect(await world.waiter.wait(command.id, 20_000)).toMatchObject({ status: 'applied' });
@@ -123,7 +134,9 @@ describe('decisions and their records', () => {
     });
     await world.send(id, 'FINISH');
     expect(await world.send(id, 'ADD', { number: 2 })).toMatchObject({ refusal: { code: 'CASE.FINISHED' } });
-    expect(await world.rows('SELECT id FROM task WHERE case_id = $1 AND closed_at IS NULL', [id])).toEqual([]);
+    expect(await world.rows('SELECT id FROM task WHERE case_id = $1 AND closed_at IS NULL', [id])).toEqual(
+      [],
+    );
   });
 
   it('a command that breaks an invariant is parked, and only its own case waits', async () => {
@@ -135,7 +148,9 @@ describe('decisions and their records', () => {
     await world.bell.ringCases([poisoned, healthy]);
     expect(await world.outcome(other.id)).toMatchObject({ status: 'applied' });
     expect(await world.outcome(poison.id)).toMatchObject({ status: 'parked' });
-    const rows = await world.rows<{ status: string }>('SELECT status FROM case_command WHERE id = $1', [behind.id]);
+    const rows = await world.rows<{ status: string }>('SELECT status FROM case_command WHERE id = $1', [
+      behind.id,
+    ]);
     expect(rows).toEqual([{ status: 'waiting' }]);
   });
 
@@ -143,7 +158,8 @@ describe('decisions and their records', () => {
     const [poisoned, healthy] = [await world.open(), await world.open()];
     const poison = world.command(poisoned, 'BREAK');
     await world.gate.accept(poison);
-    for (let i = 0; i < 4; i += 1) expect(await world.send(healthy, 'ADD', { number: 1 })).toMatchObject({ status: 'applied' });
+    for (let i = 0; i < 4; i += 1)
+      expect(await world.send(healthy, 'ADD', { number: 1 })).toMatchObject({ status: 'applied' });
     expect(await world.outcome(poison.id)).toMatchObject({ status: 'parked' });
   });
 
@@ -158,14 +174,21 @@ describe('decisions and their records', () => {
     expect(heard).toEqual({ heard: 1 });
     await world.send(speaker, 'SPAWN');
     await world.settle();
-    const child = await world.row('SELECT c.status, l.blocking FROM case_link l JOIN case_file c ON c.id = l.child_id WHERE l.parent_id = $1', [speaker]);
+    const child = await world.row(
+      'SELECT c.status, l.blocking FROM case_link l JOIN case_file c ON c.id = l.child_id WHERE l.parent_id = $1',
+      [speaker],
+    );
     expect(child).toEqual({ status: 'active', blocking: true });
   });
 
   it('the history refuses to be changed', async () => {
     const id = await world.open();
-    await expect(world.rows('UPDATE case_event SET state = $2 WHERE case_id = $1', [id, 'x'])).rejects.toThrow(/append-only/);
-    await expect(world.rows('DELETE FROM case_event WHERE case_id = $1', [id])).rejects.toThrow(/append-only/);
+    await expect(
+      world.rows('UPDATE case_event SET state = $2 WHERE case_id = $1', [id, 'x']),
+    ).rejects.toThrow(/append-only/);
+    await expect(world.rows('DELETE FROM case_event WHERE case_id = $1', [id])).rejects.toThrow(
+      /append-only/,
+    );
     await expect(world.rows('TRUNCATE case_event')).rejects.toThrow(/append-only|cannot truncate/);
   });
 });
@@ -194,11 +217,14 @@ describe('deadlines', () => {
     expect((await deadline(id)).fired).toEqual(['blue', 'due']);
     await world.advanceTo('2026-06-09T16:00:00.000Z');
     expect((await deadline(id)).fired).toEqual(['blue', 'due', 'red']);
-    expect(await world.rows("SELECT role FROM task WHERE case_id = $1 AND name = 'supervise'", [id])).toEqual([
-      { role: 'secretaryGeneral' },
-    ]);
+    expect(await world.rows("SELECT role FROM task WHERE case_id = $1 AND name = 'supervise'", [id])).toEqual(
+      [{ role: 'secretaryGeneral' }],
+    );
     await world.advanceTo('2027-06-09T16:00:00.000Z');
-    const types = await world.rows<{ type: string }>('SELECT type FROM case_event WHERE case_id = $1 ORDER BY seq', [id]);
+    const types = await world.rows<{ type: string }>(
+      'SELECT type FROM case_event WHERE case_id = $1 ORDER BY seq',
+      [id],
+    );
     expect(types.map(({ type }) => type)).toEqual([
       'OPEN_ERRAND',
       'DEADLINE_RUNG_REACHED',
@@ -236,7 +262,11 @@ describe('deadlines', () => {
       world.clock.now(),
     );
     const { askToRecount } = await import('#persistence/book/recount.js');
-    const cases = await askToRecount(world.dataSource, { event: 'calendarRevised', key: '2027', payload: { year: 2027 } }, world.clock.now());
+    const cases = await askToRecount(
+      world.dataSource,
+      { event: 'calendarRevised', key: '2027', payload: { year: 2027 } },
+      world.clock.now(),
+    );
     await world.bell.ringCases(cases);
     await world.settle();
     const after = await deadline(id);
@@ -262,10 +292,18 @@ describe('deadlines', () => {
 
 describe('tampering', () => {
   it.each([
-    ['a flipped byte', `UPDATE case_event SET body = replace(body, '"number":2', '"number":3') WHERE case_id = $1 AND seq = 3`, 3],
+    [
+      'a flipped byte',
+      `UPDATE case_event SET body = replace(body, '"number":2', '"number":3') WHERE case_id = $1 AND seq = 3`,
+      3,
+    ],
     ['a deleted row', 'DELETE FROM case_event WHERE case_id = $1 AND seq = 2', 2],
     ['a cut tail', 'DELETE FROM case_event WHERE case_id = $1 AND seq = 4', 4],
-    ['two swapped rows', 'UPDATE case_event SET seq = CASE seq WHEN 2 THEN 103 ELSE 102 END WHERE case_id = $1 AND seq IN (2, 3)', 2],
+    [
+      'two swapped rows',
+      'UPDATE case_event SET seq = CASE seq WHEN 2 THEN 103 ELSE 102 END WHERE case_id = $1 AND seq IN (2, 3)',
+      2,
+    ],
     ['changed words', `UPDATE case_content SET narrative = '{"words":"别的话"}' WHERE case_id = $1`, 1],
   ])('%s is found and the first bad entry is named', async (_what, sql, seq) => {
     const world = await startEngine();
@@ -275,7 +313,8 @@ describe('tampering', () => {
       expect((await world.verify()).findings).toEqual([]);
       await world.rows('ALTER TABLE case_event DISABLE TRIGGER USER');
       await world.rows(sql, [id]);
-      if (sql.includes('103')) await world.rows('UPDATE case_event SET seq = seq - 100 WHERE case_id = $1 AND seq > 100', [id]);
+      if (sql.includes('103'))
+        await world.rows('UPDATE case_event SET seq = seq - 100 WHERE case_id = $1 AND seq > 100', [id]);
       expect((await world.verify()).findings[0]).toMatchObject({ caseId: id, seq });
     } finally {
       await world.close();

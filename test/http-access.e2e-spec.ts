@@ -42,7 +42,9 @@ describe('signing in', () => {
     expect((await login('clerk2', '')).status).toBe(401);
     expect((await login('clerk2', 'a\0b')).status).toBe(400);
     expect((await login('clerk2', 'x'.repeat(1_000_000))).status).toBe(413);
-    expect((await world.anyone.post('/api/auth/login', { username: 'clerk2', password: ['a'] })).status).toBe(400);
+    expect((await world.anyone.post('/api/auth/login', { username: 'clerk2', password: ['a'] })).status).toBe(
+      400,
+    );
   });
 
   it('is refused for a while after too many failures', async () => {
@@ -59,12 +61,35 @@ describe('signing in', () => {
   });
 
   it('is needed for everything that is not public', async () => {
-    for (const path of ['/api/me', '/api/inbox', '/api/cases', '/api/settings', '/api/notices', '/api/live', '/api/tokens'])
+    for (const path of [
+      '/api/me',
+      '/api/inbox',
+      '/api/cases',
+      '/api/settings',
+      '/api/notices',
+      '/api/live',
+      '/api/tokens',
+    ])
       expect([path, (await world.anyone.get(path)).status]).toEqual([path, 401]);
-    const guesses = ['heyi_session=x', 'heyi_session=', 'heyi_session=../../etc', 'heyi_session=a;heyi_session=b'];
-    for (const cookie of guesses) expect((await world.anyone.with({ cookie }).get('/api/me')).status).toBe(401);
-    for (const authorization of ['Bearer x', 'Bearer heyi_x', 'Bearer eyJhbGciOiJub25lIn0.e30.', 'Basic YTpi', 'Bearer'])
-      expect([authorization, (await world.anyone.with({ authorization }).get('/api/me')).status]).toEqual([authorization, 401]);
+    const guesses = [
+      'heyi_session=x',
+      'heyi_session=',
+      'heyi_session=../../etc',
+      'heyi_session=a;heyi_session=b',
+    ];
+    for (const cookie of guesses)
+      expect((await world.anyone.with({ cookie }).get('/api/me')).status).toBe(401);
+    for (const authorization of [
+      'Bearer x',
+      'Bearer heyi_x',
+      'Bearer eyJhbGciOiJub25lIn0.e30.',
+      'Basic YTpi',
+      'Bearer',
+    ])
+      expect([authorization, (await world.anyone.with({ authorization }).get('/api/me')).status]).toEqual([
+        authorization,
+        401,
+      ]);
   });
 
   it('counts with the roles of this moment, not of the moment of signing in', async () => {
@@ -86,7 +111,9 @@ describe('another site', () => {
     { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
   ])('cannot act for whoever is signed in here: %j', async (headers) => {
     const clerk = await world.as('clerk1');
-    expect((await clerk.post('/api/auth/logout', undefined, headers as never)).ok(403).code).toBe('AUTH.CROSS_SITE');
+    expect((await clerk.post('/api/auth/logout', undefined, headers as never)).ok(403).code).toBe(
+      'AUTH.CROSS_SITE',
+    );
     expect((await clerk.get('/api/me')).status).toBe(200);
   });
 
@@ -135,13 +162,22 @@ describe('tracking', () => {
   });
 
   it('says the same of a wrong number and of a wrong code', async () => {
-    const { caseNo, queryCode } = (await world.anyone.post('/api/complaints', await complaintOf(world))).ok(201);
+    const { caseNo, queryCode } = (await world.anyone.post('/api/complaints', await complaintOf(world))).ok(
+      201,
+    );
     const wrongCode = await world.anyone.post('/api/track', { caseNo, queryCode: '0000-0000-0000' });
     const wrongNumber = await world.anyone.post('/api/track', { caseNo: 'TS-2026-999999', queryCode });
     const { requestId: _a, ...one } = wrongCode.ok(404);
     const { requestId: _b, ...two } = wrongNumber.ok(404);
     expect(one).toEqual(two);
-    expect((await world.anyone.post('/api/track', { caseNo: String(caseNo).toLowerCase(), queryCode: String(queryCode).toLowerCase() })).status).toBe(200);
+    expect(
+      (
+        await world.anyone.post('/api/track', {
+          caseNo: String(caseNo).toLowerCase(),
+          queryCode: String(queryCode).toLowerCase(),
+        })
+      ).status,
+    ).toBe(200);
     expect((await world.anyone.post('/api/track', { caseNo })).status).toBe(400);
     expect((await world.anyone.post('/api/track', {})).status).toBe(400);
   });
@@ -152,7 +188,10 @@ it('a clerk files for a caller, and the resident’s code opens that case', asyn
   const body = await complaintOf(world, { channel: 'phone', onBehalfOf: '女儿代母亲' });
   const filed = (await clerk.post('/api/complaints', body)).ok(201);
   const history = (await clerk.get(`/api/cases/${filed.caseId}/history`)).ok(200);
-  expect(history.items[0]).toMatchObject({ actor: expect.stringContaining('代投诉人'), payload: { channel: 'phone' } });
+  expect(history.items[0]).toMatchObject({
+    actor: expect.stringContaining('代投诉人'),
+    payload: { channel: 'phone' },
+  });
   expect(JSON.stringify(history)).not.toContain('女儿代母亲');
   expect((await (await world.tracking(filed)).get('/api/track')).status).toBe(200);
   const over = world.anyone.with({ cookie: 'heyi_session=gone' });
@@ -160,7 +199,9 @@ it('a clerk files for a caller, and the resident’s code opens that case', asyn
 });
 
 it('a draft is seen by whoever writes it, not by the office', async () => {
-  const filed = (await world.anyone.post('/api/complaints', await complaintOf(world, { asDraft: true }))).ok(201);
+  const filed = (await world.anyone.post('/api/complaints', await complaintOf(world, { asDraft: true }))).ok(
+    201,
+  );
   expect(filed.state).toBe('draft');
   for (const username of ['clerk1', 'sg', 'firm1', 'observer', 'admin', 'chair']) {
     const who = await world.as(username);

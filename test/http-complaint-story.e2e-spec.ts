@@ -23,17 +23,32 @@ it('a complaint goes from filing to the archive, each side seeing its part', asy
 
   expect((await firm.get(`/api/cases/${caseId}`)).status).toBe(404);
   const [task] = (await clerk.get('/api/inbox')).ok(200).items;
-  expect(task).toMatchObject({ caseId, task: 'register', light: 'yellow', dueWorkdaysLeft: 1, assignee: null });
+  expect(task).toMatchObject({
+    caseId,
+    task: 'register',
+    light: 'yellow',
+    dueWorkdaysLeft: 1,
+    assignee: null,
+  });
   (await clerk.post(`/api/tasks/${task.taskId}/claim`)).ok(200);
   expect((await clerk.get('/api/inbox?view=mine')).ok(200).items).toHaveLength(1);
 
   expect(await sends(clerk, caseId, 'REGISTER')).toBe('registered');
-  expect(await sends(clerk, caseId, 'ACCEPT', { withinPower: true, notSeisedElsewhere: true })).toBe('accepted');
+  expect(await sends(clerk, caseId, 'ACCEPT', { withinPower: true, notSeisedElsewhere: true })).toBe(
+    'accepted',
+  );
   expect(await sends(clerk, caseId, 'NOTIFY_FIRM', { redacted: true })).toBe('notifiedFirm');
   expect((await firm.get('/api/inbox')).ok(200).items[0]).toMatchObject({ caseId, stage: 'withFirm' });
   expect(await sends(firm, caseId, 'SIGN')).toBe('firmHandling');
-  expect(await sends(firm, caseId, 'LOG_CONTACT', { way: 'phone', reached: true, text: '已与住户约定时间。' })).toBe('firmHandling');
-  const answer = { fact: '轿厢门锁老化。', measure: '已更换门锁并年检。', doneOn: '2026-03-02', attachmentIds: [await world.upload(firm)] };
+  expect(
+    await sends(firm, caseId, 'LOG_CONTACT', { way: 'phone', reached: true, text: '已与住户约定时间。' }),
+  ).toBe('firmHandling');
+  const answer = {
+    fact: '轿厢门锁老化。',
+    measure: '已更换门锁并年检。',
+    doneOn: '2026-03-02',
+    attachmentIds: [await world.upload(firm)],
+  };
   const points = [{ verdict: 'yes', reason: '已修复并复检。' }];
   expect(await sends(firm, caseId, 'ANSWER', { ...answer, points })).toBe('firmAnswered');
 
@@ -45,14 +60,20 @@ it('a complaint goes from filing to the archive, each side seeing its part', asy
   expect(await sends(clerk, caseId, 'APPROVE_ANSWER')).toBe('awaitingComplainant');
   const after = (await resident.get('/api/track')).ok(200);
   expect(after.nextActor).toEqual({ role: 'complainant', label: '投诉人' });
-  expect(after.timeline.find((event: { type: string }) => event.type === 'ANSWER').words.measure).toBe('已更换门锁并年检。');
-  expect(after.stages.filter((stage: { done: boolean }) => stage.done).map((stage: { name: string }) => stage.name)).toEqual(
-    expect.arrayContaining(['checking', 'withFirm']),
+  expect(after.timeline.find((event: { type: string }) => event.type === 'ANSWER').words.measure).toBe(
+    '已更换门锁并年检。',
   );
+  expect(
+    after.stages
+      .filter((stage: { done: boolean }) => stage.done)
+      .map((stage: { name: string }) => stage.name),
+  ).toEqual(expect.arrayContaining(['checking', 'withFirm']));
   const confirm = after.actions.find((action: { type: string }) => action.type === 'CONFIRM_SOLVED');
   expect(confirm).toMatchObject({ available: true, why: null });
 
-  const confirmed = (await resident.post('/api/track/events', { type: 'CONFIRM_SOLVED', expectedVersion: after.version })).ok(200);
+  const confirmed = (
+    await resident.post('/api/track/events', { type: 'CONFIRM_SOLVED', expectedVersion: after.version })
+  ).ok(200);
   expect(confirmed).toMatchObject({ state: 'resolved', stage: 'done', version: after.version + 1 });
 
   clock.set('2026-04-20T02:00:00.000Z');
@@ -94,7 +115,8 @@ it('nothing that a firm can read holds the telephone number or the name', async 
     ]);
     for (const { request, text, status } of answers) {
       expect([request, status]).toEqual([request, 200]);
-      for (const secret of [PHONE, '林小小', '3栋402']) expect([request, text.includes(secret)]).toEqual([request, false]);
+      for (const secret of [PHONE, '林小小', '3栋402'])
+        expect([request, text.includes(secret)]).toEqual([request, false]);
     }
     // A search must not tell either what the masked title hides.
     expect((await reader.get(`/api/cases?q=${PHONE}`)).ok(200).items).toEqual([]);
@@ -117,5 +139,8 @@ it('a history can be followed by everybody and checked by the office', async () 
     expect(item.hash).toBe(hash);
   }
   expect(history.head).toBe(hash);
-  expect(history.items[1]).toMatchObject({ type: 'REGISTER', actor: expect.stringContaining('秘书处工作人员') });
+  expect(history.items[1]).toMatchObject({
+    type: 'REGISTER',
+    actor: expect.stringContaining('秘书处工作人员'),
+  });
 });

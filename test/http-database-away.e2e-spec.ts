@@ -15,7 +15,11 @@ it('without its database the house says so, says when to come again, and is well
   // Only a process that has come up whole is tried: BullMQ does not survive losing its database while it connects.
   await until(async () => (await world.anyone.get('/api/health/ready')).status === 200);
   const { caseId } = (await world.anyone.post('/api/complaints', body)).ok(201);
-  await until(async () => (await clerk.get('/api/notices')).ok(200).items.some((notice: { caseId: string }) => notice.caseId === caseId));
+  await until(async () =>
+    (await clerk.get('/api/notices'))
+      .ok(200)
+      .items.some((notice: { caseId: string }) => notice.caseId === caseId),
+  );
   await world.line.cut();
   try {
     for (const answer of [

@@ -14,18 +14,23 @@ async function listening(username: string): Promise<{ heard: () => string; close
   const account = DEMO_ACCOUNTS.find((one) => one.username === username);
   const { token } = await world.app.get(SessionService).start(account?.id ?? '');
   const end = new AbortController();
-  const response = await fetch(`${world.base}/api/live`, { headers: { cookie: `heyi_session=${token}` }, signal: end.signal });
+  const response = await fetch(`${world.base}/api/live`, {
+    headers: { cookie: `heyi_session=${token}` },
+    signal: end.signal,
+  });
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   expect(response.headers.get('cache-control')).toBe('no-store');
   let text = '';
   void (async () => {
-    for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) text += new TextDecoder().decode(part);
+    for await (const part of response.body as unknown as AsyncIterable<Uint8Array>)
+      text += new TextDecoder().decode(part);
   })().catch(() => {});
   return { heard: () => text, close: () => end.abort() };
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (let tries = 0; tries < 200 && !holds(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 it('tells each listener of the cases that it may see, and of no other', async () => {

@@ -13,10 +13,15 @@ async function filed(more: object = {}): Promise<string> {
 
 describe('an inbox', () => {
   it('shows the most urgent first, page by page, without losing or repeating any', async () => {
-    const ids = [await filed(), await filed({ urgency: 'emergency' }), await filed(), await filed({ urgency: 'utility' })];
+    const ids = [
+      await filed(),
+      await filed({ urgency: 'emergency' }),
+      await filed(),
+      await filed({ urgency: 'utility' }),
+    ];
     const clerk = await world.as('clerk1');
     const seen: { caseId: string; dueAt: string }[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page = (await clerk.get(`/api/inbox?limit=2${cursor ? `&cursor=${cursor}` : ''}`)).ok(200);
       seen.push(...page.items);
       cursor = page.nextCursor;
@@ -45,7 +50,9 @@ describe('an inbox', () => {
     (await clerk.post(`/api/tasks/${task.taskId}/delegate`, { to: colleagues[0].accountId })).ok(200);
     expect((await other.get('/api/inbox?view=mine')).ok(200).items).toHaveLength(1);
     (await other.post(`/api/tasks/${task.taskId}/release`)).ok(200);
-    expect((await (await world.as('firm1')).post(`/api/tasks/${task.taskId}/claim`)).ok(404).code).toBe('TASK.NOT_FOUND');
+    expect((await (await world.as('firm1')).post(`/api/tasks/${task.taskId}/claim`)).ok(404).code).toBe(
+      'TASK.NOT_FOUND',
+    );
   });
 
   it('turns red when the time is over and says so in days', async () => {
@@ -54,12 +61,18 @@ describe('an inbox', () => {
     world.clock.set('2026-03-03T03:00:00.000Z');
     const clerk = await world.as('clerk1');
     const today = (await clerk.get('/api/inbox?view=dueToday&limit=100')).ok(200);
-    expect(today.items.find((item: { caseId: string }) => item.caseId === caseId)).toMatchObject({ light: 'yellow', dueWorkdaysLeft: 0 });
+    expect(today.items.find((item: { caseId: string }) => item.caseId === caseId)).toMatchObject({
+      light: 'yellow',
+      dueWorkdaysLeft: 0,
+    });
     expect(today.counts.dueToday).toBe(today.items.length);
     world.clock.set('2026-03-05T03:00:00.000Z');
     const late = await world.as('clerk1');
     const overdue = (await late.get('/api/inbox?view=overdue&limit=100')).ok(200);
-    expect(overdue.items.find((item: { caseId: string }) => item.caseId === caseId)).toMatchObject({ light: 'red', dueWorkdaysLeft: -2 });
+    expect(overdue.items.find((item: { caseId: string }) => item.caseId === caseId)).toMatchObject({
+      light: 'red',
+      dueWorkdaysLeft: -2,
+    });
     world.clock.set(before);
   });
 });
@@ -70,8 +83,12 @@ describe('a list of cases', () => {
     const clerk = await world.as('clerk1');
     const view = (await clerk.get(`/api/cases/${caseId}`)).ok(200);
     const has = async (query: string) =>
-      (await clerk.get(`/api/cases?limit=100&${query}`)).ok(200).items.some((item: { caseId: string }) => item.caseId === caseId);
-    expect(await has(`kind=complaint&state=submitted&firmId=${view.firm.id}&estateId=${view.estate.id}`)).toBe(true);
+      (await clerk.get(`/api/cases?limit=100&${query}`))
+        .ok(200)
+        .items.some((item: { caseId: string }) => item.caseId === caseId);
+    expect(
+      await has(`kind=complaint&state=submitted&firmId=${view.firm.id}&estateId=${view.estate.id}`),
+    ).toBe(true);
     expect(await has('q=收益')).toBe(true);
     expect(await has('q=公共 公示')).toBe(true);
     expect(await has(`q=${view.caseNo.toLowerCase()}`)).toBe(true);
@@ -86,9 +103,11 @@ describe('a list of cases', () => {
 
   it('goes through all pages, the newest first', async () => {
     const clerk = await world.as('clerk1');
-    const all = (await clerk.get('/api/cases?limit=100')).ok(200).items.map(({ caseId }: { caseId: string }) => caseId);
+    const all = (await clerk.get('/api/cases?limit=100'))
+      .ok(200)
+      .items.map(({ caseId }: { caseId: string }) => caseId);
     const paged: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page = (await clerk.get(`/api/cases?limit=3${cursor ? `&cursor=${cursor}` : ''}`)).ok(200);
       paged.push(...page.items.map(({ caseId }: { caseId: string }) => caseId));
       cursor = page.nextCursor;
@@ -107,16 +126,26 @@ describe('a number of the house', () => {
     const caseId = await filed();
     const sg = await world.as('sg');
     const due = async () =>
-      (await sg.get(`/api/cases/${caseId}`)).ok(200).deadlines.find(({ name }: { name: string }) => name === 'registration')?.dueAt;
+      (await sg.get(`/api/cases/${caseId}`))
+        .ok(200)
+        .deadlines.find(({ name }: { name: string }) => name === 'registration')?.dueAt;
     expect(await due()).toBe('2026-03-04T00:00:00.000+08:00');
-    const changed = (await sg.post('/api/settings', { kind: 'complaint', key: 'registration', value: 3, reason: '人手不足' })).ok(201);
+    const changed = (
+      await sg.post('/api/settings', { kind: 'complaint', key: 'registration', value: 3, reason: '人手不足' })
+    ).ok(201);
     expect(changed.recounted).toBeGreaterThan(0);
     for (let tries = 0; tries < 100 && (await due()) === '2026-03-04T00:00:00.000+08:00'; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 30));
     expect(await due()).toBe('2026-03-06T00:00:00.000+08:00');
     const { items } = (await sg.get('/api/settings?kind=complaint')).ok(200);
-    expect(items.find(({ key }: { key: string }) => key === 'registration')).toMatchObject({ value: 3, default: 1, changes: [{ reason: '人手不足' }] });
-    expect((await world.anyone.get('/api/kinds/complaint')).ok(200).deadlines[0].length).toEqual(expect.any(String));
+    expect(items.find(({ key }: { key: string }) => key === 'registration')).toMatchObject({
+      value: 3,
+      default: 1,
+      changes: [{ reason: '人手不足' }],
+    });
+    expect((await world.anyone.get('/api/kinds/complaint')).ok(200).deadlines[0].length).toEqual(
+      expect.any(String),
+    );
   });
 
   it.each([
@@ -135,7 +164,13 @@ describe('a number of the house', () => {
 
   it('is not for everybody', async () => {
     for (const username of ['clerk1', 'firm1', 'chair'])
-      expect((await (await world.as(username)).post('/api/settings', { kind: 'complaint', key: 'registration', value: 2, reason: '试行' })).status).toBe(403);
+      expect(
+        (
+          await (
+            await world.as(username)
+          ).post('/api/settings', { kind: 'complaint', key: 'registration', value: 2, reason: '试行' })
+        ).status,
+      ).toBe(403);
   });
 });
 
@@ -170,6 +205,10 @@ it('a document is a page to print for a browser and JSON for a program', async (
 it('the first page says in both languages what this is', async () => {
   const zh = await world.anyone.get('/');
   const en = await world.anyone.with({ 'accept-language': 'en' }).get('/');
-  expect([zh.text, en.text]).toEqual([expect.stringContaining('lang="zh-CN"'), expect.stringContaining('lang="en"')]);
-  for (const [, href] of zh.text.matchAll(/href="([^"]+)"/g)) expect([href, (await world.anyone.get(String(href))).status]).toEqual([href, 200]);
+  expect([zh.text, en.text]).toEqual([
+    expect.stringContaining('lang="zh-CN"'),
+    expect.stringContaining('lang="en"'),
+  ]);
+  for (const [, href] of zh.text.matchAll(/href="([^"]+)"/g))
+    expect([href, (await world.anyone.get(String(href))).status]).toEqual([href, 200]);
 });

@@ -24,7 +24,9 @@ it('is OpenAPI 3.1 and describes every registered route, and no other', () => {
   });
   expect(registered).toEqual(described);
   const count = server.printRoutes({ commonPrefix: false }).match(/\((?:[A-Z, ]+)\)/g) ?? [];
-  const methods = count.flatMap((list) => list.slice(1, -1).split(', ')).filter((method) => method !== 'HEAD');
+  const methods = count
+    .flatMap((list) => list.slice(1, -1).split(', '))
+    .filter((method) => method !== 'HEAD');
   expect(methods.filter((method) => method !== 'OPTIONS')).toHaveLength(described.length);
 });
 
@@ -37,19 +39,27 @@ it('points only at components that exist, and every schema in it compiles', () =
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'https://heyi.test/all.json', ...document } as object);
   for (const name of Object.keys(document.components.schemas))
-    expect(() => ajv.compile({ $ref: `https://heyi.test/all.json#/components/schemas/${name}` })).not.toThrow();
+    expect(() =>
+      ajv.compile({ $ref: `https://heyi.test/all.json#/components/schemas/${name}` }),
+    ).not.toThrow();
 });
 
 it('says of every route what it answers, which errors it may give, and who may call it', () => {
   for (const [path, methods] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(methods)) {
-      const { responses, summary, operationId } = operation as never as { responses: object; summary: string; operationId: string };
+      const { responses, summary, operationId } = operation as never as {
+        responses: object;
+        summary: string;
+        operationId: string;
+      };
       const where = `${method} ${path}`;
       expect([where, typeof summary, typeof operationId]).toEqual([where, 'string', 'string']);
       expect([where, Object.keys(responses).some((status) => status.startsWith('2'))]).toEqual([where, true]);
       expect([where, Object.keys(responses)]).toEqual([where, expect.arrayContaining(['500', '503'])]);
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      const declared = ((operation as never as { parameters?: { in: string; name: string }[] }).parameters ?? [])
+      const declared = (
+        (operation as never as { parameters?: { in: string; name: string }[] }).parameters ?? []
+      )
         .filter((parameter) => parameter.in === 'path')
         .map(({ name }) => name);
       expect([where, declared.sort()]).toEqual([where, inPath.sort()]);
@@ -59,16 +69,29 @@ it('says of every route what it answers, which errors it may give, and who may c
 it('holds the payload of every event that a person may send', async () => {
   const kind = (await world.anyone.get('/api/kinds/complaint')).ok(200);
   for (const { type, roles } of kind.events)
-    expect([type, `complaint.${type}` in document.components.schemas]).toEqual([type, roles.some((role: string) => role !== 'system')]);
+    expect([type, `complaint.${type}` in document.components.schemas]).toEqual([
+      type,
+      roles.some((role: string) => role !== 'system'),
+    ]);
   expect(document.components.schemas['complaint.FILE_COMPLAINT']).toMatchObject({
-    properties: { title: { 'x-narrative': true }, contact: { properties: { phone: { 'x-identity': true } } } },
+    properties: {
+      title: { 'x-narrative': true },
+      contact: { properties: { phone: { 'x-identity': true } } },
+    },
   });
 });
 
 it('is what the answers of these tests are compared with', () => {
   const described = new Described(document);
   const answer = (path: string, status: number, body: object) =>
-    described.hear(new Answer(`GET ${path}`, status, new Headers({ 'content-type': 'application/json' }), JSON.stringify(body)));
+    described.hear(
+      new Answer(
+        `GET ${path}`,
+        status,
+        new Headers({ 'content-type': 'application/json' }),
+        JSON.stringify(body),
+      ),
+    );
   answer('/api/kinds', 200, { items: [{ kind: 'x', label: 'x', version: 1 }] });
   expect(described.problems).toEqual([]);
   answer('/api/kinds', 200, { items: [{ kind: 'x' }] });
@@ -88,7 +111,11 @@ it('can be read offline, without any inline script', async () => {
 });
 
 it('is sent again only when it has changed', async () => {
-  for (const path of ['/api/openapi.json', '/api/kinds/complaint/diagram.svg', '/api/kinds/complaint/diagram.mmd']) {
+  for (const path of [
+    '/api/openapi.json',
+    '/api/kinds/complaint/diagram.svg',
+    '/api/kinds/complaint/diagram.mmd',
+  ]) {
     const first = await world.anyone.get(path);
     expect([path, first.status]).toEqual([path, 200]);
     const second = await world.anyone.with({ 'if-none-match': String(first.headers.get('etag')) }).get(path);

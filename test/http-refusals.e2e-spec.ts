@@ -27,7 +27,10 @@ describe('an event is refused', () => {
     const caseId = await notified();
     const firm = await world.as('firm1');
     const refused = await firm.event(caseId, 'APPROVE_ANSWER');
-    expect(refused.ok(403)).toMatchObject({ code: 'CASE.ROLE_FORBIDDEN', detail: expect.stringContaining('秘书处工作人员') });
+    expect(refused.ok(403)).toMatchObject({
+      code: 'CASE.ROLE_FORBIDDEN',
+      detail: expect.stringContaining('秘书处工作人员'),
+    });
     expect((await clerk.get(`/api/cases/${caseId}`)).ok(200).state).toBe('notifiedFirm');
   });
 
@@ -39,7 +42,11 @@ describe('an event is refused', () => {
       for (const id of [caseId, missing, 'x', '%00'])
         expect([id, path, (await other.get(`/api/cases/${id}${path}`)).status]).toEqual([id, path, 404]);
     const [here, nowhere] = [await other.event(caseId, 'SIGN'), await other.event(missing, 'SIGN')];
-    expect([here.status, here.body.code, here.body.detail]).toEqual([404, 'CASE.NOT_FOUND', nowhere.body.detail]);
+    expect([here.status, here.body.code, here.body.detail]).toEqual([
+      404,
+      'CASE.NOT_FOUND',
+      nowhere.body.detail,
+    ]);
   });
 
   it('with 409 when the state does not take it: state, version and what is possible', async () => {
@@ -53,10 +60,19 @@ describe('an event is refused', () => {
   it('with 409 when a guard says no: its name, its words and the rule behind it', async () => {
     const { caseId = '' } = await filed();
     (await clerk.event(caseId, 'REGISTER')).ok(200);
-    const refused = (await clerk.event(caseId, 'ACCEPT', { withinPower: false, notSeisedElsewhere: true })).ok(409);
-    expect(refused).toMatchObject({ code: 'CASE.GUARD_REFUSED', state: 'registered', version: 2, guard: expect.any(String) });
+    const refused = (
+      await clerk.event(caseId, 'ACCEPT', { withinPower: false, notSeisedElsewhere: true })
+    ).ok(409);
+    expect(refused).toMatchObject({
+      code: 'CASE.GUARD_REFUSED',
+      state: 'registered',
+      version: 2,
+      guard: expect.any(String),
+    });
     expect(refused.reason).toMatch(/依据：/);
-    const english = await clerk.with({ 'accept-language': 'en-GB,en;q=0.9' }).event(caseId, 'ACCEPT', { withinPower: false, notSeisedElsewhere: true });
+    const english = await clerk
+      .with({ 'accept-language': 'en-GB,en;q=0.9' })
+      .event(caseId, 'ACCEPT', { withinPower: false, notSeisedElsewhere: true });
     expect(english.body.detail).toMatch(/was refused/);
   });
 
@@ -75,7 +91,9 @@ describe('an event is refused', () => {
     expect(refused.errors.map(({ field }: { field: string }) => field)).toEqual(
       expect.arrayContaining(['withinPower', 'notSeisedElsewhere', 'more']),
     );
-    expect((await clerk.event(caseId, 'IDENTIFY_FIRM', { firmId: 'nobody' })).ok(400).errors[0].field).toBe('firmId');
+    expect((await clerk.event(caseId, 'IDENTIFY_FIRM', { firmId: 'nobody' })).ok(400).errors[0].field).toBe(
+      'firmId',
+    );
   });
 
   it('with 400 for an event that the kind does not have', async () => {
@@ -87,7 +105,13 @@ describe('an event is refused', () => {
   it('with 403 for an event that only the system sends', async () => {
     const { caseId = '' } = await filed();
     const resident = await world.tracking(await filed());
-    for (const type of ['REGISTRATION_DEADLINE_PASSED', 'DEADLINE_RUNG_REACHED', 'CALENDAR_REVISED', 'xstate.init', 'xstate.stop']) {
+    for (const type of [
+      'REGISTRATION_DEADLINE_PASSED',
+      'DEADLINE_RUNG_REACHED',
+      'CALENDAR_REVISED',
+      'xstate.init',
+      'xstate.stop',
+    ]) {
       expect([type, (await clerk.event(caseId, type)).ok(403).code]).toEqual([type, 'CASE.EVENT_RESERVED']);
       expect((await resident.post('/api/track/events', { type })).status).toBe(403);
     }
@@ -101,14 +125,24 @@ describe('a key', () => {
     const send = () => clerk.event(caseId, 'REGISTER', {}, {}, { 'idempotency-key': 'once' });
     const [first, second] = [await send(), await send()];
     expect(second.ok(200)).toEqual(first.ok(200));
-    expect([first, second].map((answer) => answer.headers.get('idempotent-replayed'))).toEqual([null, 'true']);
+    expect([first, second].map((answer) => answer.headers.get('idempotent-replayed'))).toEqual([
+      null,
+      'true',
+    ]);
     const view = (await clerk.get(`/api/cases/${caseId}`)).ok(200);
     expect(view.version).toBe(2);
   });
 
   it('with the same body gets the same refusal again, also when it would pass by now', async () => {
     const { caseId = '' } = await filed();
-    const send = () => clerk.event(caseId, 'ACCEPT', { withinPower: true, notSeisedElsewhere: true }, {}, { 'idempotency-key': 'early' });
+    const send = () =>
+      clerk.event(
+        caseId,
+        'ACCEPT',
+        { withinPower: true, notSeisedElsewhere: true },
+        {},
+        { 'idempotency-key': 'early' },
+      );
     expect((await send()).ok(409).code).toBe('CASE.EVENT_NOT_ALLOWED');
     (await clerk.event(caseId, 'REGISTER')).ok(200);
     expect((await send()).ok(409).code).toBe('CASE.EVENT_NOT_ALLOWED');
@@ -118,7 +152,9 @@ describe('a key', () => {
     const { caseId = '' } = await filed();
     const key = { 'idempotency-key': 'same' };
     (await clerk.event(caseId, 'ADD_NOTE', { text: '一' }, {}, key)).ok(200);
-    expect((await clerk.event(caseId, 'ADD_NOTE', { text: '二' }, {}, key)).ok(422).code).toBe('COMMAND.KEY_REUSED');
+    expect((await clerk.event(caseId, 'ADD_NOTE', { text: '二' }, {}, key)).ok(422).code).toBe(
+      'COMMAND.KEY_REUSED',
+    );
   });
 
   it('of two people is two keys', async () => {
@@ -134,14 +170,23 @@ describe('a key', () => {
     const send = () => world.anyone.post('/api/complaints', body, { 'idempotency-key': 'double-click' });
     const [first, second] = await Promise.all([send(), send()]);
     const third = await send();
-    expect([second.ok(201).caseNo, third.ok(201).queryCode]).toEqual([first.ok(201).caseNo, first.body.queryCode]);
-    const other = await world.anyone.post('/api/complaints', { ...body, title: '另一件' }, { 'idempotency-key': 'double-click' });
+    expect([second.ok(201).caseNo, third.ok(201).queryCode]).toEqual([
+      first.ok(201).caseNo,
+      first.body.queryCode,
+    ]);
+    const other = await world.anyone.post(
+      '/api/complaints',
+      { ...body, title: '另一件' },
+      { 'idempotency-key': 'double-click' },
+    );
     expect(other.ok(422).code).toBe('COMMAND.KEY_REUSED');
   });
 
   it('must be plain', async () => {
     const { caseId = '' } = await filed();
-    expect((await clerk.event(caseId, 'REGISTER', {}, {}, { 'idempotency-key': 'x'.repeat(201) })).status).toBe(400);
+    expect(
+      (await clerk.event(caseId, 'REGISTER', {}, {}, { 'idempotency-key': 'x'.repeat(201) })).status,
+    ).toBe(400);
   });
 });
 
@@ -149,10 +194,14 @@ it('of two parallel decisions one wins and the other is told how things stand', 
   const { caseId = '' } = await filed();
   (await clerk.event(caseId, 'REGISTER')).ok(200);
   const other = await world.as('clerk2');
-  const accept = (who: HttpClient) => who.event(caseId, 'ACCEPT', { withinPower: true, notSeisedElsewhere: true }, { expectedVersion: 2 });
+  const accept = (who: HttpClient) =>
+    who.event(caseId, 'ACCEPT', { withinPower: true, notSeisedElsewhere: true }, { expectedVersion: 2 });
   const answers = await Promise.all([accept(clerk), accept(other)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-  expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'CASE.STALE_VERSION', version: 3 });
+  expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+    code: 'CASE.STALE_VERSION',
+    version: 3,
+  });
 });
 
 it('every action that is offered with a reason against it is refused for that reason', async () => {

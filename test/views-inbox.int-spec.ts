@@ -38,7 +38,9 @@ beforeAll(async () => {
   database = await freshDatabase();
   dataSource = await dataSourceOf({ url: database.url, poolSize: 4 }).initialize();
   await fill(dataSource);
-  [{ id: firmId }] = (await dataSource.query('SELECT id FROM firm ORDER BY id LIMIT 1 OFFSET 1')) as [{ id: string }];
+  [{ id: firmId }] = (await dataSource.query('SELECT id FROM firm ORDER BY id LIMIT 1 OFFSET 1')) as [
+    { id: string },
+  ];
   const clock = new ManualClock(new Date(NOW));
   const kinds = new KindRegistry([openToFirms(sampleKind)]);
   const calendars = new PostgresCalendarBook(dataSource);
@@ -54,7 +56,10 @@ afterAll(async () => {
 
 /** The sample kind, as if firms took part in it. */
 function openToFirms(kind: CaseKind): CaseKind {
-  const states = Object.entries(kind.states).map(([name, state]) => [name, { ...state, sees: { ...state.sees, firmHandler: 'K' } }]);
+  const states = Object.entries(kind.states).map(([name, state]) => [
+    name,
+    { ...state, sees: { ...state.sees, firmHandler: 'K' } },
+  ]);
   return { ...kind, states: Object.fromEntries(states) };
 }
 
@@ -64,7 +69,9 @@ async function fill(source: DataSource): Promise<void> {
     `INSERT INTO account (id, username, name, password_hash, roles, created_at) VALUES ($1, 'x', 'x', '', '{clerk}', now())`,
     [ME],
   );
-  await source.query(`INSERT INTO firm (id, name, member) SELECT gen_random_uuid(), '企业' || i, true FROM generate_series(1, ${FIRMS}) i`);
+  await source.query(
+    `INSERT INTO firm (id, name, member) SELECT gen_random_uuid(), '企业' || i, true FROM generate_series(1, ${FIRMS}) i`,
+  );
   await source.query(
     `CREATE TEMP TABLE made AS SELECT i, gen_random_uuid() AS id, (SELECT id FROM firm ORDER BY id LIMIT 1 OFFSET (i % ${FIRMS})) AS firm_id
        FROM generate_series(1, ${CASES}) i`,
@@ -115,7 +122,11 @@ describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
     for (const view of VIEWS)
       for (const q of [undefined, '水管', '电梯']) {
         const time = await best(() => inbox.page(who(), { view, q }, 'zh-CN'));
-        expect([view, q, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([view, q, 'in time']);
+        expect([view, q, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([
+          view,
+          q,
+          'in time',
+        ]);
       }
   });
 
@@ -123,7 +134,16 @@ describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
     ['the office', () => person(['clerk'])],
     ['a firm', () => person(['firmHandler'], firmId)],
   ])('the list of cases of %s comes in time, whatever it is filtered by', async (_name, who) => {
-    const asks = [{}, { q: '水管' }, { q: '电梯' }, { view: 'overdue' as const }, { view: 'mine' as const }, { kind: 'sample_kind', state: 'asked' }, { firmId }, { state: 'closed' }];
+    const asks = [
+      {},
+      { q: '水管' },
+      { q: '电梯' },
+      { view: 'overdue' as const },
+      { view: 'mine' as const },
+      { kind: 'sample_kind', state: 'asked' },
+      { firmId },
+      { state: 'closed' },
+    ];
     for (const ask of asks) {
       const time = await best(() => cases.page(who(), ask, 'zh-CN'));
       expect([ask, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([ask, 'in time']);

@@ -35,7 +35,12 @@ export interface AppWorldOptions {
 export type AppWorld = Awaited<ReturnType<typeof startWorld>>;
 
 /** The real program on a port of its own: API and worker in one process, PostgreSQL, BullMQ on PostgreSQL, demo people. */
-export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT)), kinds, worker = true, env }: AppWorldOptions = {}) {
+export async function startWorld({
+  clock = new ManualClock(new Date(FIRST_MOMENT)),
+  kinds,
+  worker = true,
+  env,
+}: AppWorldOptions = {}) {
   const database = await freshDatabase();
   const { proxy, url: databaseUrl } = await TcpProxy.before(database.url);
   const dataDir = await mkdtemp(join(tmpdir(), 'heyi-test-'));
@@ -107,7 +112,8 @@ export async function startWorld({ clock = new ManualClock(new Date(FIRST_MOMENT
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
       const undescribed = [...new Set(described.problems)];
-      if (undescribed.length > 0) throw new Error(`not as /api/openapi.json says:\n${undescribed.join('\n')}`);
+      if (undescribed.length > 0)
+        throw new Error(`not as /api/openapi.json says:\n${undescribed.join('\n')}`);
     },
   };
 }

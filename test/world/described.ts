@@ -37,7 +37,9 @@ export class Described {
     const [method = '', target = ''] = answer.request.split(' ');
     const path = target.split('?')[0] as string;
     // An address with a fixed last part wins over one with a parameter there.
-    const route = this.routes.filter(({ form }) => form.test(path)).sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
+    const route = this.routes
+      .filter(({ form }) => form.test(path))
+      .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
     if (!route || method === 'HEAD' || method === 'OPTIONS') return;
     const operation = route.methods[method.toLowerCase()];
     if (!operation) return;
@@ -61,5 +63,7 @@ export class Described {
 
 /** `#/components/…` as it must be written outside the document. */
 function inDocument(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"https://heyi.test/openapi.json#/components/')) as object;
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll('"#/components/', '"https://heyi.test/openapi.json#/components/'),
+  ) as object;
 }

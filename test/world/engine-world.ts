@@ -65,7 +65,14 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const sweepStore = new PostgresSweepStore(dataSource, book);
   const rung = new Set<string>();
 
-  const backend = queue === 'by hand' ? undefined : queueBackend({ redisUrl: queue.redisUrl, databaseUrl: database.url, prefix: `{t${newId().slice(-8)}}` });
+  const backend =
+    queue === 'by hand'
+      ? undefined
+      : queueBackend({
+          redisUrl: queue.redisUrl,
+          databaseUrl: database.url,
+          prefix: `{t${newId().slice(-8)}}`,
+        });
   await backend?.ready();
   const transitions = backend?.queue<TransitionJob>(QUEUES.transitions);
   const effects = backend?.queue<EffectJob>(QUEUES.effects);
@@ -99,11 +106,30 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const waiter = new CommandWaiter(dataSource, announcements);
 
   const world = {
-    database, dataSource, clock, book, settings, calendars, announcements, store, sweepStore, bell, runner, gatherer, sweeper, gate, waiter,
+    database,
+    dataSource,
+    clock,
+    book,
+    settings,
+    calendars,
+    announcements,
+    store,
+    sweepStore,
+    bell,
+    runner,
+    gatherer,
+    sweeper,
+    gate,
+    waiter,
 
     lostRings: () => lostRings,
 
-    command(caseId: string, type: string, payload: JsonObject = {}, more: Partial<NewCommand> = {}): NewCommand {
+    command(
+      caseId: string,
+      type: string,
+      payload: JsonObject = {},
+      more: Partial<NewCommand> = {},
+    ): NewCommand {
       return {
         id: newId(),
         caseId,
@@ -128,7 +154,12 @@ export async function startEngine(options: EngineWorldOptions = {}) {
     },
 
     /** Accepts a command and returns its outcome once it is settled. */
-    async send(caseId: string, type: string, payload: JsonObject = {}, more: Partial<NewCommand> = {}): Promise<CommandOutcome> {
+    async send(
+      caseId: string,
+      type: string,
+      payload: JsonObject = {},
+      more: Partial<NewCommand> = {},
+    ): Promise<CommandOutcome> {
       const command = world.command(caseId, type, payload, more);
       const accepted = await gate.accept(command);
       await bell.ringCases([caseId]);

@@ -57,11 +57,16 @@ const machine = setup({
   options: { maxIterations: 50 },
   context: ({ input }) => ({ numbers: [input.event.payload.start ?? 0], heard: 0, rungs: [], lateTimes: 0 }),
   initial: 'open',
-  on: { [RUNG_EVENT]: { actions: ['noteRung', { type: 'notify', params: { notice: 'late', to: 'clerk' } }] } },
+  on: {
+    [RUNG_EVENT]: { actions: ['noteRung', { type: 'notify', params: { notice: 'late', to: 'clerk' } }] },
+  },
   states: {
     open: {
       on: {
-        ADD: { guard: 'isPositive', actions: ['addNumber', { type: 'notify', params: { notice: 'added', to: 'clerk' } }] },
+        ADD: {
+          guard: 'isPositive',
+          actions: ['addNumber', { type: 'notify', params: { notice: 'added', to: 'clerk' } }],
+        },
         TELL: { actions: { type: 'tellCase', params: {} } },
         SPAWN: { actions: { type: 'openCase', params: {} } },
         HEARD: { actions: 'hear' },
@@ -107,8 +112,20 @@ export const errand = defineCaseKind<ErrandContext>({
   } as never,
   states: {
     open: { label: text('进行', 'open'), stage: 'all', tone: 'active', actor: 'clerk', sees: { clerk: 'A' } },
-    paused: { label: text('暂停', 'paused'), stage: 'all', tone: 'waiting', actor: 'clerk', sees: { clerk: 'A' } },
-    finished: { label: text('结束', 'finished'), stage: 'all', tone: 'ended', actor: 'clerk', sees: { clerk: 'A' } },
+    paused: {
+      label: text('暂停', 'paused'),
+      stage: 'all',
+      tone: 'waiting',
+      actor: 'clerk',
+      sees: { clerk: 'A' },
+    },
+    finished: {
+      label: text('结束', 'finished'),
+      stage: 'all',
+      tone: 'ended',
+      actor: 'clerk',
+      sees: { clerk: 'A' },
+    },
   },
   stages: { all: { label: text('全部', 'all'), explains: text('全部', 'all') } },
   guards: {
@@ -116,7 +133,13 @@ export const errand = defineCaseKind<ErrandContext>({
     isFirmKnown: { says: text('企业不存在', 'unknown firm'), source: 'test' },
   },
   tasks: [
-    { name: 'work', label: text('办理', 'work'), in: ['open'], assignees: () => [{ role: 'clerk' }], deadline: 'work' },
+    {
+      name: 'work',
+      label: text('办理', 'work'),
+      in: ['open'],
+      assignees: () => [{ role: 'clerk' }],
+      deadline: 'work',
+    },
     {
       name: 'supervise',
       label: text('督办', 'supervise'),
@@ -148,7 +171,8 @@ export const errand = defineCaseKind<ErrandContext>({
   parties: () => [{ role: 'clerk' }],
   effectData: (effect, _params, context, cause): JsonObject => {
     if (effect === 'tellCase') return { caseId: (cause.payload as Tell).caseId, event: 'HEARD', payload: {} };
-    if (effect === 'openCase') return { kind: 'errand', payload: { start: 1 }, relation: 'child', blocking: true };
+    if (effect === 'openCase')
+      return { kind: 'errand', payload: { start: 1 }, relation: 'child', blocking: true };
     return { count: context.numbers.length };
   },
   notices: {

@@ -20,7 +20,8 @@ export class Answer {
   /** The body, when the status is this one; otherwise the test fails with all that is known. */
   // eslint-disable-next-line typescript/no-explicit-any
   ok(status: number): Record<string, any> {
-    if (this.status !== status) throw new Error(`${this.request}: ${this.status} instead of ${status}\n${this.text}`);
+    if (this.status !== status)
+      throw new Error(`${this.request}: ${this.status} instead of ${status}\n${this.text}`);
     return this.body;
   }
 }
@@ -51,7 +52,12 @@ export class HttpClient {
     return this.post(`/api/cases/${caseId}/events`, { type, payload, ...more }, headers);
   }
 
-  async send(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string | Uint8Array | FormData): Promise<Answer> {
+  async send(
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    body?: string | Uint8Array | FormData,
+  ): Promise<Answer> {
     const response = await fetch(this.base + path, {
       method,
       headers: { ...this.headers, ...headers },
@@ -59,7 +65,13 @@ export class HttpClient {
       redirect: 'manual',
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    const answer = new Answer(`${method} ${path}`, response.status, response.headers, bytes.toString('utf8'), bytes);
+    const answer = new Answer(
+      `${method} ${path}`,
+      response.status,
+      response.headers,
+      bytes.toString('utf8'),
+      bytes,
+    );
     HttpClient.heard?.(answer);
     return answer;
   }

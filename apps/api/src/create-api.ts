@@ -20,7 +20,10 @@ import { NestLogger } from '#observability/nest-logger.js';
  * The HTTP side of a process around any root module that imports `HttpModule`: alone (`main.ts`), together with the
  * worker (`heyi up`), or in a test. Not yet listening.
  */
-export async function createApi(root: Type | DynamicModule, runtime: Pick<Runtime, 'production'>): Promise<NestFastifyApplication> {
+export async function createApi(
+  root: Type | DynamicModule,
+  runtime: Pick<Runtime, 'production'>,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter(fastifyOptions(runtime) as never);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, {
     bodyParser: false,

@@ -20,7 +20,8 @@ const SHUTDOWN_LIMIT_MS = 20_000;
 export async function runProcess(role: Role, start: (runtime: Runtime) => Promise<Running>): Promise<void> {
   try {
     const environment = { ...readEnvironment(), role };
-    const tell = (line: Text | string) => process.stderr.write(`${typeof line === 'string' ? line : say(line, environment.language)}\n`);
+    const tell = (line: Text | string) =>
+      process.stderr.write(`${typeof line === 'string' ? line : say(line, environment.language)}\n`);
     const told = stopSignal();
     const database = await readyDatabase(environment, tell);
     const running = await start(database.runtime);

@@ -11,7 +11,9 @@ import { registerVerify } from './commands/verify.command.js';
 import { EXIT } from './house/exit-codes.js';
 
 const program = new Command('heyi')
-  .description('Heyi 和议：物业管理协会的投诉、调解与诚信工作 · complaints, mediation and integrity work of an association')
+  .description(
+    'Heyi 和议：物业管理协会的投诉、调解与诚信工作 · complaints, mediation and integrity work of an association',
+  )
   .option('--json', '以 JSON 输出结果 · print the result as JSON')
   .option('--lang <language>', '提示语言 zh-CN 或 en · language of messages', 'zh-CN')
   .showHelpAfterError()
@@ -19,7 +21,16 @@ const program = new Command('heyi')
     process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
   });
 
-for (const register of [registerUp, registerMigrate, registerImport, registerVerify, registerCalendar, registerKinds, registerParked, registerBenchLists])
+for (const register of [
+  registerUp,
+  registerMigrate,
+  registerImport,
+  registerVerify,
+  registerCalendar,
+  registerKinds,
+  registerParked,
+  registerBenchLists,
+])
   register(program);
 
 await program.parseAsync();

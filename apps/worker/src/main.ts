@@ -13,10 +13,19 @@ import { WorkerModule } from './worker.module.js';
 /** Workers alone: no port, nothing but the database and the queue. */
 await runProcess('worker', async (runtime: Runtime) => {
   @Module({
-    imports: [CoreModule.forRoot(runtime), KindsModule.forRoot(), PersistenceModule, QueueModule, WorkerModule],
+    imports: [
+      CoreModule.forRoot(runtime),
+      KindsModule.forRoot(),
+      PersistenceModule,
+      QueueModule,
+      WorkerModule,
+    ],
   })
   class WorkerProcess {}
-  const context = await NestFactory.createApplicationContext(WorkerProcess, { bufferLogs: true, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(WorkerProcess, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   context.useLogger(new NestLogger(context.get(LOGGER)));
   return context;
 });

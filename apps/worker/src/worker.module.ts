@@ -31,15 +31,27 @@ const BOOKS_REFRESH_MS = 5_000;
     {
       provide: TransitionRunner,
       inject: [
-        PostgresTransitionStore, KindRegistry, PostgresSettingsBook, PostgresCalendarBook, QueueBell, Announcements, CLOCK, LOGGER,
+        PostgresTransitionStore,
+        KindRegistry,
+        PostgresSettingsBook,
+        PostgresCalendarBook,
+        QueueBell,
+        Announcements,
+        CLOCK,
+        LOGGER,
       ],
-      useFactory: (...parts: ConstructorParameters<typeof TransitionRunner>) => new TransitionRunner(...parts),
+      useFactory: (...parts: ConstructorParameters<typeof TransitionRunner>) =>
+        new TransitionRunner(...parts),
     },
     {
       provide: Gatherer,
       inject: [TransitionRunner],
       useFactory: (runner: TransitionRunner) =>
-        new Gatherer((caseIds) => runner.run(caseIds), { maxBatch: CASES_PER_BATCH, lanes: 2, retryAfterMs: 20 }),
+        new Gatherer((caseIds) => runner.run(caseIds), {
+          maxBatch: CASES_PER_BATCH,
+          lanes: 2,
+          retryAfterMs: 20,
+        }),
     },
     {
       provide: Sweeper,

@@ -76,7 +76,8 @@ export function decide(file: CaseFile, command: WaitingCommand, world: World): D
   }
   const chart = chartOf(file, world);
   if (chart.status === 'done') return refuse('CASE.FINISHED');
-  if (command.expectedVersion !== null && command.expectedVersion !== file.version) return refuse('CASE.STALE_VERSION');
+  if (command.expectedVersion !== null && command.expectedVersion !== file.version)
+    return refuse('CASE.STALE_VERSION');
   if (!accepts(chart, event)) return refuseWithReason(chart, event, world);
   return apply(file, command, event, world, applyEvent(world.kind.machine, chart, event));
 }
@@ -105,7 +106,9 @@ function apply(
 ): Decision {
   const broken = world.kind.invariants(chart.context);
   if (broken.length > 0)
-    throw new InvariantBroken(`${world.kind.name}: ${command.type} in ${file.state} breaks: ${broken.join('; ')}`);
+    throw new InvariantBroken(
+      `${world.kind.name}: ${command.type} in ${file.state} breaks: ${broken.join('; ')}`,
+    );
   return {
     ...record(file, command, event, world, chart),
     effects: effects.map(({ type, params }, ordinal) => ({
@@ -173,7 +176,9 @@ function record(file: CaseFile, command: WaitingCommand, event: KindEvent, world
 
 function refuseWithReason(chart: Chart, event: KindEvent, world: World): Decision {
   const refusal = explainRefusal(world.kind.machine, chart, event);
-  const allowed = eventsOfState(chart).filter((type) => !world.kind.events[type]?.by.every((role) => role === 'system'));
+  const allowed = eventsOfState(chart).filter(
+    (type) => !world.kind.events[type]?.by.every((role) => role === 'system'),
+  );
   if (refusal?.why === 'guard') return refuse('CASE.GUARD_REFUSED', { guards: refusal.guards, allowed });
   return refuse('CASE.EVENT_NOT_ALLOWED', { allowed });
 }

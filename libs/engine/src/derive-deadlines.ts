@@ -30,7 +30,11 @@ export function deriveDeadlines(before: readonly Deadline[], input: DeriveInput)
   });
 }
 
-function nextDeadline(rule: DeadlineRule, existing: Deadline | undefined, input: DeriveInput): Deadline | undefined {
+function nextDeadline(
+  rule: DeadlineRule,
+  existing: Deadline | undefined,
+  input: DeriveInput,
+): Deadline | undefined {
   const { state, context, finished, event } = input;
   const pauseCode = rule.pausedIn?.[state];
   const runsHere = rule.in.includes(state);
@@ -42,7 +46,9 @@ function nextDeadline(rule: DeadlineRule, existing: Deadline | undefined, input:
 
   const budget = rule.budget(context, event.meta.settings);
   const countsFrom = rule.countsFrom?.(context) ?? existing.armedAt;
-  const pauses = runsHere ? closePause(existing.pauses, event.meta.at) : openPause(existing.pauses, event, pauseCode);
+  const pauses = runsHere
+    ? closePause(existing.pauses, event.meta.at)
+    : openPause(existing.pauses, event, pauseCode);
   const unchanged =
     !input.recount &&
     budget.amount === existing.budget.amount &&
@@ -88,7 +94,8 @@ function count(deadline: Deadline, rule: DeadlineRule, settings: Settings, calen
     lastDay: due.lastDay,
     provisional: due.provisional,
     status: due.dueAt === null ? 'paused' : 'running',
-    schedule: due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, deadline.countsFrom, due.dueAt, lights),
+    schedule:
+      due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, deadline.countsFrom, due.dueAt, lights),
   };
 }
 
@@ -102,7 +109,8 @@ function scheduleOf(
 ): ScheduledFiring[] {
   const rungs = (rule.rungs ?? []).map(({ name, at }) => {
     const time = at(settings);
-    if ('workdaysAfterDue' in time) return { name, at: offsetWorkdays(calendar, dueAt, time.workdaysAfterDue) };
+    if ('workdaysAfterDue' in time)
+      return { name, at: offsetWorkdays(calendar, dueAt, time.workdaysAfterDue) };
     return { name, at: (time.light === 'blue' ? lights?.blueAt : lights?.yellowAt) ?? dueAt };
   });
   // A one-day deadline is yellow from its first moment: saying so would only be noise.
@@ -128,7 +136,11 @@ function closePause(pauses: readonly Pause[], at: string): readonly Pause[] {
     : pauses;
 }
 
-function openPause(pauses: readonly Pause[], event: KindEvent, code: Pause['code'] | undefined): readonly Pause[] {
+function openPause(
+  pauses: readonly Pause[],
+  event: KindEvent,
+  code: Pause['code'] | undefined,
+): readonly Pause[] {
   if (code === undefined || pauses.some((pause) => pause.to === null)) return pauses;
   return [...pauses, { code, from: event.meta.at, to: null }];
 }

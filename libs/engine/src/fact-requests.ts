@@ -9,7 +9,11 @@ export function factKey({ fact, id }: FactRequest): string {
 }
 
 /** What the guards of this command want to know; asked before deciding, so that deciding does no I/O. */
-export function factRequests(kind: CaseKind, file: CaseFile, command: WaitingCommand): readonly FactRequest[] {
+export function factRequests(
+  kind: CaseKind,
+  file: CaseFile,
+  command: WaitingCommand,
+): readonly FactRequest[] {
   const facts = kind.events[command.type]?.facts;
   if (!facts) return [];
   const context = (file.snapshot as { context?: unknown } | null)?.context ?? {};

@@ -27,8 +27,10 @@ export function checkChain(caseId: string, entries: readonly StoredEntry[]): Fau
   for (const [index, entry] of entries.entries()) {
     const seq = index + 1;
     if (entry.seq !== seq) return { seq, what: `sequence ${seq} is missing (found ${entry.seq})` };
-    if (entry.prevHash !== prev) return { seq, what: 'does not follow the entry before it (previous hash differs)' };
-    if (chainHash(prev, entry.body) !== entry.hash) return { seq, what: 'was changed (its hash does not match its text)' };
+    if (entry.prevHash !== prev)
+      return { seq, what: 'does not follow the entry before it (previous hash differs)' };
+    if (chainHash(prev, entry.body) !== entry.hash)
+      return { seq, what: 'was changed (its hash does not match its text)' };
     const body = parse(entry.body);
     if (!body || body.case !== caseId || body.seq !== seq) return { seq, what: 'belongs to another place' };
     prev = entry.hash;
@@ -89,7 +91,8 @@ function worldOf(body: EventBody, world: ReplayWorld): World {
 export function differences(stored: CaseFile, replayed: CaseFile): string[] {
   const found: string[] = [];
   const compare = (what: string, a: unknown, b: unknown) => {
-    if (canonicalText(a) !== canonicalText(b)) found.push(`${what}: stored ${short(a)}, replayed ${short(b)}`);
+    if (canonicalText(a) !== canonicalText(b))
+      found.push(`${what}: stored ${short(a)}, replayed ${short(b)}`);
   };
   compare('version', stored.version, replayed.version);
   compare('state', stored.state, replayed.state);
@@ -98,13 +101,18 @@ export function differences(stored: CaseFile, replayed: CaseFile): string[] {
   compare('snapshot', stored.snapshot, replayed.snapshot);
   compare('summary', stored.summary, replayed.summary);
   compare('open deadlines', sorted(stored.deadlines, deadlineKey), sorted(replayed.deadlines, deadlineKey));
-  compare('open tasks', sorted(stored.tasks, (task) => task.id), sorted(replayed.tasks, (task) => task.id));
+  compare(
+    'open tasks',
+    sorted(stored.tasks, (task) => task.id),
+    sorted(replayed.tasks, (task) => task.id),
+  );
   compare('parties', sorted(stored.parties, partyKey), sorted(replayed.parties, partyKey));
   return found;
 }
 
 const deadlineKey = (deadline: CaseFile['deadlines'][number]) => `${deadline.name}#${deadline.armedSeq}`;
-const partyKey = (party: CaseFile['parties'][number]) => `${party.role}|${party.firmId ?? ''}|${party.userId ?? ''}`;
+const partyKey = (party: CaseFile['parties'][number]) =>
+  `${party.role}|${party.firmId ?? ''}|${party.userId ?? ''}`;
 
 function sorted<T>(items: readonly T[], key: (item: T) => string): JsonObject[] {
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1)) as unknown as JsonObject[];

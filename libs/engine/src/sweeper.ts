@@ -31,13 +31,16 @@ export class Sweeper {
   async sweep(): Promise<{ fired: number; rung: number }> {
     const now = this.clock.now();
     let fired = 0;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const batch = await this.store.fireDeadlines(now.toISOString(), LIMIT);
       fired += batch.caseIds.length;
       more = batch.more;
       if (batch.caseIds.length > 0) await this.bell.ringCases(batch.caseIds);
     }
-    const waiting = await this.store.overdueCases(new Date(now.getTime() - RING_AGAIN_AFTER_MS).toISOString(), LIMIT);
+    const waiting = await this.store.overdueCases(
+      new Date(now.getTime() - RING_AGAIN_AFTER_MS).toISOString(),
+      LIMIT,
+    );
     if (waiting.length > 0) await this.bell.ringCases(waiting);
     if (await this.store.hasDueEffects(now.toISOString())) await this.bell.ringEffects();
     if (fired > 0) this.log.info({ fired }, 'deadlines fired');

@@ -121,7 +121,9 @@ export class TransitionRunner {
       outcomes: changes.flatMap((change) => change.outcomes),
       again: [
         ...caseIds.filter((id) => !held.has(id)),
-        ...changes.filter((change, i) => change.outcomes.length < (loaded[i]?.commands.length ?? 0)).map((c) => c.after.id),
+        ...changes
+          .filter((change, i) => change.outcomes.length < (loaded[i]?.commands.length ?? 0))
+          .map((c) => c.after.id),
       ],
     };
   }
@@ -182,7 +184,11 @@ function factsFor(keys: readonly string[], loaded: Facts): Facts | null {
   return Object.fromEntries(keys.map((key) => [key, loaded[key] ?? null]));
 }
 
-function outcomeOf(file: CaseFile, command: WaitingCommand, refusal: CommandOutcome['refusal']): CommandOutcome {
+function outcomeOf(
+  file: CaseFile,
+  command: WaitingCommand,
+  refusal: CommandOutcome['refusal'],
+): CommandOutcome {
   return {
     commandId: command.id,
     caseId: file.id,

@@ -10,146 +10,273 @@ const define = (
 
 /** Every error a person may meet. docs/errors.md has a row for each; a test compares the two. */
 export const ERRORS = {
-  inputInvalid: define('INPUT.INVALID', 400, ['提交的内容有误', 'The input is not valid'], [
-    '请按所列各项改正后重新提交。',
-    'Correct the listed fields and send it again.',
-  ]),
-  inputNotJson: define('INPUT.NOT_JSON', 400, ['不是有效的 JSON', 'Not valid JSON'], [
-    '请求正文不是完整的 JSON，请检查后重新提交。',
-    'The body is not complete JSON. Check it and send it again.',
-  ]),
-  inputTooLarge: define('INPUT.TOO_LARGE', 413, ['内容过大', 'Too large'], [
-    '请求正文超过 {limit} 字节，请缩短后重新提交。',
-    'The body is larger than {limit} bytes. Shorten it and send it again.',
-  ]),
-  inputMediaType: define('INPUT.MEDIA_TYPE', 415, ['不支持的内容类型', 'Unsupported media type'], [
-    '请以 application/json 提交。',
-    'Send the body as application/json.',
-  ]),
-  uploadNotForm: define('UPLOAD.NOT_A_FORM', 415, ['请以表单上传', 'Not a form'], [
-    '请以 multipart/form-data 上传，文件放在 file 字段。',
-    'Upload as multipart/form-data, the file in the field "file".',
-  ]),
-  uploadBroken: define('UPLOAD.BROKEN', 400, ['上传不完整', 'The upload is broken'], [
-    '上传的表单不完整或格式有误，请重新上传。',
-    'The uploaded form is incomplete or malformed. Upload it again.',
-  ]),
-  uploadTooLarge: define('UPLOAD.TOO_LARGE', 413, ['文件过大', 'The file is too large'], [
-    '单个文件不得超过 {megabytes} MB，请压缩或截取后重新上传。',
-    'A file may have at most {megabytes} MB. Make it smaller and upload it again.',
-  ]),
-  uploadTypeRefused: define('UPLOAD.TYPE_REFUSED', 415, ['不支持的文件', 'The file is not of a type that is taken'], [
-    '可上传：{types}。文件内容、扩展名与所报类型须一致。',
-    'These are taken: {types}. Content, extension and declared type of the file must agree.',
-  ]),
-  routeUnknown: define('ROUTE.UNKNOWN', 404, ['没有这个地址', 'No such address'], [
-    '请核对地址；接口说明见 /api/docs。',
-    'Check the address; /api/docs describes the interface.',
-  ]),
-  kindUnknown: define('KIND.UNKNOWN', 404, ['没有这种案件类型', 'Unknown case kind'], [
-    '没有名为“{kind}”的案件类型，可用的类型：{known}。',
-    'There is no case kind "{kind}". Known kinds: {known}.',
-  ]),
-  eventUnknown: define('CASE.EVENT_UNKNOWN', 400, ['没有这种操作', 'Unknown event'], [
-    '“{type}”不是此类案件的操作，可用的操作见 /api/cases/{caseId}/actions。',
-    '"{type}" is not an event of this kind. See /api/cases/{caseId}/actions for those that are.',
-  ]),
-  eventReserved: define('CASE.EVENT_RESERVED', 403, ['此操作只由系统发出', 'Reserved for the system'], [
-    '“{type}”只能由系统在期限届满等情况下发出。',
-    '"{type}" can only be sent by the system itself.',
-  ]),
-  caseNotFound: define('CASE.NOT_FOUND', 404, ['找不到此案件', 'No such case'], [
-    '没有此案件，或您与此案件无关。请核对编号。',
-    'There is no such case, or you are not part of it. Check the number.',
-  ]),
-  roleForbidden: define('CASE.ROLE_FORBIDDEN', 403, ['您的身份不能进行此操作', 'Not allowed for your role'], [
-    '“{event}”须由以下人员进行：{roles}。',
-    '"{event}" is for: {roles}.',
-  ]),
-  eventNotAllowed: define('CASE.EVENT_NOT_ALLOWED', 409, ['当前状态不能进行此操作', 'Not possible in this state'], [
-    '案件处于“{stateLabel}”，不能进行“{event}”。',
-    'The case is "{stateLabel}"; "{event}" is not possible now.',
-  ]),
-  guardRefused: define('CASE.GUARD_REFUSED', 409, ['条件不满足', 'A condition is not met'], [
-    '不能进行“{event}”：{reason}',
-    '"{event}" was refused: {reason}',
-  ]),
-  caseFinished: define('CASE.FINISHED', 409, ['案件已结束', 'The case is finished'], [
-    '案件已归档，不能再进行任何操作。',
-    'The case is closed for good; nothing more can be done in it.',
-  ]),
-  staleVersion: define('CASE.STALE_VERSION', 409, ['案件已有新的进展', 'The case has moved on'], [
-    '您看到的是第 {expected} 版，现为第 {version} 版。请刷新后再操作，您填写的内容不会丢失。',
-    'You saw version {expected}, it is now {version}. Reload and try again; what you typed is kept.',
-  ]),
-  keyReused: define('COMMAND.KEY_REUSED', 422, ['幂等键已用于其他内容', 'Idempotency key already used'], [
-    '同一个 Idempotency-Key 已用于不同的内容，请换一个新的键。',
-    'This Idempotency-Key was used for another body. Use a new key.',
-  ]),
-  commandNotFound: define('COMMAND.NOT_FOUND', 404, ['找不到此指令', 'No such command'], [
-    '没有此指令，或它不是您发出的。',
-    'There is no such command, or it is not yours.',
-  ]),
-  commandParked: define('COMMAND.PARKED', 500, ['指令暂停处理', 'The command is parked'], [
-    '处理此指令时出错，已交由管理员处理，内容没有丢失。',
-    'This command failed repeatedly and waits for an operator. Nothing is lost.',
-  ]),
-  taskNotFound: define('TASK.NOT_FOUND', 404, ['找不到此任务', 'No such task'], [
-    '没有此任务，或它不属于您。',
-    'There is no such task, or it is not yours.',
-  ]),
-  taskTaken: define('TASK.TAKEN', 409, ['任务已被认领', 'Already taken'], [
-    '此任务已由他人认领，请先请其释放或转交。',
-    'Somebody else has this task. Ask them to release or delegate it.',
-  ]),
-  taskDelegateInvalid: define('TASK.DELEGATE_INVALID', 409, ['不能转交给此人', 'Cannot be delegated to this person'], [
-    '被转交人须具有办理此任务的身份，并属于同一单位。',
-    'The delegate must hold the role of this task and belong to the same body.',
-  ]),
-  recordNotFound: define('RECORD.NOT_FOUND', 404, ['没有此记录', 'No such record'], [
-    '没有此{what}，请核对。',
-    'There is no such {what}. Check it.',
-  ]),
-  trackFailed: define('TRACK.NOT_FOUND', 404, ['编号或查询码不符', 'Number or code not right'], [
-    '请核对案件编号与查询码；如已遗失，请致电秘书处。',
-    'Check the case number and the query code. If they are lost, call the secretariat.',
-  ]),
-  trackExpired: define('TRACK.EXPIRED', 401, ['查询已过期', 'The tracking session is over'], [
-    '请重新输入案件编号和查询码。',
-    'Enter the case number and the query code again.',
-  ]),
-  signInNeeded: define('AUTH.SIGN_IN', 401, ['请先登录', 'Sign in first'], [
-    '请登录后再试。',
-    'Sign in and try again.',
-  ]),
-  signInFailed: define('AUTH.FAILED', 401, ['登录失败', 'Signing in failed'], [
-    '用户名或密码不正确，请重新输入。',
-    'The user name or the password is not right.',
-  ]),
-  csrfFailed: define('AUTH.CROSS_SITE', 403, ['来源不符', 'Cross-site request refused'], [
-    '此请求来自其他网站，已拒绝。',
-    'This request came from another site and was refused.',
-  ]),
-  forbidden: define('AUTH.FORBIDDEN', 403, ['没有权限', 'Not allowed'], [
-    '您的身份不能使用此功能。',
-    'Your role may not use this.',
-  ]),
-  tooManyRequests: define('LIMIT.TOO_MANY', 429, ['操作过于频繁', 'Too many requests'], [
-    '请在 {seconds} 秒后再试。',
-    'Try again in {seconds} seconds.',
-  ]),
-  databaseAway: define('SYSTEM.DATABASE_AWAY', 503, ['系统暂时不可用', 'Temporarily unavailable'], [
-    '数据库暂时无法连接，请稍后再试；已受理的内容不会丢失。',
-    'The database cannot be reached just now. Try again shortly; nothing accepted is lost.',
-  ]),
-  storageAway: define('SYSTEM.STORAGE_AWAY', 503, ['暂时不能保存文件', 'Files cannot be stored just now'], [
-    '文件没有保存，请稍后重新上传；如仍出错，请告诉管理员。',
-    'The file was not stored. Upload it again later; if that fails too, tell the administrator.',
-  ]),
-  unexpected: define('SYSTEM.UNEXPECTED', 500, ['系统出错', 'Something went wrong'], [
-    '请稍后再试；如仍出错，请把请求编号告诉管理员。',
-    'Try again later. If it persists, give the request id to the administrator.',
-  ]),
+  inputInvalid: define(
+    'INPUT.INVALID',
+    400,
+    ['提交的内容有误', 'The input is not valid'],
+    ['请按所列各项改正后重新提交。', 'Correct the listed fields and send it again.'],
+  ),
+  inputNotJson: define(
+    'INPUT.NOT_JSON',
+    400,
+    ['不是有效的 JSON', 'Not valid JSON'],
+    [
+      '请求正文不是完整的 JSON，请检查后重新提交。',
+      'The body is not complete JSON. Check it and send it again.',
+    ],
+  ),
+  inputTooLarge: define(
+    'INPUT.TOO_LARGE',
+    413,
+    ['内容过大', 'Too large'],
+    [
+      '请求正文超过 {limit} 字节，请缩短后重新提交。',
+      'The body is larger than {limit} bytes. Shorten it and send it again.',
+    ],
+  ),
+  inputMediaType: define(
+    'INPUT.MEDIA_TYPE',
+    415,
+    ['不支持的内容类型', 'Unsupported media type'],
+    ['请以 application/json 提交。', 'Send the body as application/json.'],
+  ),
+  uploadNotForm: define(
+    'UPLOAD.NOT_A_FORM',
+    415,
+    ['请以表单上传', 'Not a form'],
+    [
+      '请以 multipart/form-data 上传，文件放在 file 字段。',
+      'Upload as multipart/form-data, the file in the field "file".',
+    ],
+  ),
+  uploadBroken: define(
+    'UPLOAD.BROKEN',
+    400,
+    ['上传不完整', 'The upload is broken'],
+    [
+      '上传的表单不完整或格式有误，请重新上传。',
+      'The uploaded form is incomplete or malformed. Upload it again.',
+    ],
+  ),
+  uploadTooLarge: define(
+    'UPLOAD.TOO_LARGE',
+    413,
+    ['文件过大', 'The file is too large'],
+    [
+      '单个文件不得超过 {megabytes} MB，请压缩或截取后重新上传。',
+      'A file may have at most {megabytes} MB. Make it smaller and upload it again.',
+    ],
+  ),
+  uploadTypeRefused: define(
+    'UPLOAD.TYPE_REFUSED',
+    415,
+    ['不支持的文件', 'The file is not of a type that is taken'],
+    [
+      '可上传：{types}。文件内容、扩展名与所报类型须一致。',
+      'These are taken: {types}. Content, extension and declared type of the file must agree.',
+    ],
+  ),
+  routeUnknown: define(
+    'ROUTE.UNKNOWN',
+    404,
+    ['没有这个地址', 'No such address'],
+    ['请核对地址；接口说明见 /api/docs。', 'Check the address; /api/docs describes the interface.'],
+  ),
+  kindUnknown: define(
+    'KIND.UNKNOWN',
+    404,
+    ['没有这种案件类型', 'Unknown case kind'],
+    [
+      '没有名为“{kind}”的案件类型，可用的类型：{known}。',
+      'There is no case kind "{kind}". Known kinds: {known}.',
+    ],
+  ),
+  eventUnknown: define(
+    'CASE.EVENT_UNKNOWN',
+    400,
+    ['没有这种操作', 'Unknown event'],
+    [
+      '“{type}”不是此类案件的操作，可用的操作见 /api/cases/{caseId}/actions。',
+      '"{type}" is not an event of this kind. See /api/cases/{caseId}/actions for those that are.',
+    ],
+  ),
+  eventReserved: define(
+    'CASE.EVENT_RESERVED',
+    403,
+    ['此操作只由系统发出', 'Reserved for the system'],
+    ['“{type}”只能由系统在期限届满等情况下发出。', '"{type}" can only be sent by the system itself.'],
+  ),
+  caseNotFound: define(
+    'CASE.NOT_FOUND',
+    404,
+    ['找不到此案件', 'No such case'],
+    [
+      '没有此案件，或您与此案件无关。请核对编号。',
+      'There is no such case, or you are not part of it. Check the number.',
+    ],
+  ),
+  roleForbidden: define(
+    'CASE.ROLE_FORBIDDEN',
+    403,
+    ['您的身份不能进行此操作', 'Not allowed for your role'],
+    ['“{event}”须由以下人员进行：{roles}。', '"{event}" is for: {roles}.'],
+  ),
+  eventNotAllowed: define(
+    'CASE.EVENT_NOT_ALLOWED',
+    409,
+    ['当前状态不能进行此操作', 'Not possible in this state'],
+    [
+      '案件处于“{stateLabel}”，不能进行“{event}”。',
+      'The case is "{stateLabel}"; "{event}" is not possible now.',
+    ],
+  ),
+  guardRefused: define(
+    'CASE.GUARD_REFUSED',
+    409,
+    ['条件不满足', 'A condition is not met'],
+    ['不能进行“{event}”：{reason}', '"{event}" was refused: {reason}'],
+  ),
+  caseFinished: define(
+    'CASE.FINISHED',
+    409,
+    ['案件已结束', 'The case is finished'],
+    ['案件已归档，不能再进行任何操作。', 'The case is closed for good; nothing more can be done in it.'],
+  ),
+  staleVersion: define(
+    'CASE.STALE_VERSION',
+    409,
+    ['案件已有新的进展', 'The case has moved on'],
+    [
+      '您看到的是第 {expected} 版，现为第 {version} 版。请刷新后再操作，您填写的内容不会丢失。',
+      'You saw version {expected}, it is now {version}. Reload and try again; what you typed is kept.',
+    ],
+  ),
+  keyReused: define(
+    'COMMAND.KEY_REUSED',
+    422,
+    ['幂等键已用于其他内容', 'Idempotency key already used'],
+    [
+      '同一个 Idempotency-Key 已用于不同的内容，请换一个新的键。',
+      'This Idempotency-Key was used for another body. Use a new key.',
+    ],
+  ),
+  commandNotFound: define(
+    'COMMAND.NOT_FOUND',
+    404,
+    ['找不到此指令', 'No such command'],
+    ['没有此指令，或它不是您发出的。', 'There is no such command, or it is not yours.'],
+  ),
+  commandParked: define(
+    'COMMAND.PARKED',
+    500,
+    ['指令暂停处理', 'The command is parked'],
+    [
+      '处理此指令时出错，已交由管理员处理，内容没有丢失。',
+      'This command failed repeatedly and waits for an operator. Nothing is lost.',
+    ],
+  ),
+  taskNotFound: define(
+    'TASK.NOT_FOUND',
+    404,
+    ['找不到此任务', 'No such task'],
+    ['没有此任务，或它不属于您。', 'There is no such task, or it is not yours.'],
+  ),
+  taskTaken: define(
+    'TASK.TAKEN',
+    409,
+    ['任务已被认领', 'Already taken'],
+    [
+      '此任务已由他人认领，请先请其释放或转交。',
+      'Somebody else has this task. Ask them to release or delegate it.',
+    ],
+  ),
+  taskDelegateInvalid: define(
+    'TASK.DELEGATE_INVALID',
+    409,
+    ['不能转交给此人', 'Cannot be delegated to this person'],
+    [
+      '被转交人须具有办理此任务的身份，并属于同一单位。',
+      'The delegate must hold the role of this task and belong to the same body.',
+    ],
+  ),
+  recordNotFound: define(
+    'RECORD.NOT_FOUND',
+    404,
+    ['没有此记录', 'No such record'],
+    ['没有此{what}，请核对。', 'There is no such {what}. Check it.'],
+  ),
+  trackFailed: define(
+    'TRACK.NOT_FOUND',
+    404,
+    ['编号或查询码不符', 'Number or code not right'],
+    [
+      '请核对案件编号与查询码；如已遗失，请致电秘书处。',
+      'Check the case number and the query code. If they are lost, call the secretariat.',
+    ],
+  ),
+  trackExpired: define(
+    'TRACK.EXPIRED',
+    401,
+    ['查询已过期', 'The tracking session is over'],
+    ['请重新输入案件编号和查询码。', 'Enter the case number and the query code again.'],
+  ),
+  signInNeeded: define(
+    'AUTH.SIGN_IN',
+    401,
+    ['请先登录', 'Sign in first'],
+    ['请登录后再试。', 'Sign in and try again.'],
+  ),
+  signInFailed: define(
+    'AUTH.FAILED',
+    401,
+    ['登录失败', 'Signing in failed'],
+    ['用户名或密码不正确，请重新输入。', 'The user name or the password is not right.'],
+  ),
+  csrfFailed: define(
+    'AUTH.CROSS_SITE',
+    403,
+    ['来源不符', 'Cross-site request refused'],
+    ['此请求来自其他网站，已拒绝。', 'This request came from another site and was refused.'],
+  ),
+  forbidden: define(
+    'AUTH.FORBIDDEN',
+    403,
+    ['没有权限', 'Not allowed'],
+    ['您的身份不能使用此功能。', 'Your role may not use this.'],
+  ),
+  tooManyRequests: define(
+    'LIMIT.TOO_MANY',
+    429,
+    ['操作过于频繁', 'Too many requests'],
+    ['请在 {seconds} 秒后再试。', 'Try again in {seconds} seconds.'],
+  ),
+  databaseAway: define(
+    'SYSTEM.DATABASE_AWAY',
+    503,
+    ['系统暂时不可用', 'Temporarily unavailable'],
+    [
+      '数据库暂时无法连接，请稍后再试；已受理的内容不会丢失。',
+      'The database cannot be reached just now. Try again shortly; nothing accepted is lost.',
+    ],
+  ),
+  storageAway: define(
+    'SYSTEM.STORAGE_AWAY',
+    503,
+    ['暂时不能保存文件', 'Files cannot be stored just now'],
+    [
+      '文件没有保存，请稍后重新上传；如仍出错，请告诉管理员。',
+      'The file was not stored. Upload it again later; if that fails too, tell the administrator.',
+    ],
+  ),
+  unexpected: define(
+    'SYSTEM.UNEXPECTED',
+    500,
+    ['系统出错', 'Something went wrong'],
+    [
+      '请稍后再试；如仍出错，请把请求编号告诉管理员。',
+      'Try again later. If it persists, give the request id to the administrator.',
+    ],
+  ),
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorName = keyof typeof ERRORS;

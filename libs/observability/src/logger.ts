@@ -2,7 +2,18 @@ import { pino, type Logger } from 'pino';
 import type { Environment } from '#config/environment.js';
 
 /** Names under which secrets or persons might slip into a log line; their values never leave the process. */
-const REDACTED = ['password', 'token', 'secret', 'authorization', 'cookie', 'queryCode', 'contact', 'phone', 'email', 'text'];
+const REDACTED = [
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'queryCode',
+  'contact',
+  'phone',
+  'email',
+  'text',
+];
 
 /** Structured log lines on standard error; standard output belongs to what a command answers. */
 export function createLogger(environment: Pick<Environment, 'logLevel'>, destination: number = 2): Logger {

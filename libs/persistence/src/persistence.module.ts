@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, RUNTIME, type Runtime } from '#config/runtime.js';
 import { Announcements } from '#engine/announcements.js';
@@ -53,7 +59,8 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     {
       provide: CommandWaiter,
       inject: [DataSource, Announcements],
-      useFactory: (dataSource: DataSource, announcements: Announcements) => new CommandWaiter(dataSource, announcements),
+      useFactory: (dataSource: DataSource, announcements: Announcements) =>
+        new CommandWaiter(dataSource, announcements),
     },
     {
       provide: FileStore,

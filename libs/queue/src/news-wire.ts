@@ -84,7 +84,9 @@ export function postgresWire(url: string, announcements: Announcements): NewsWir
     }
   };
   void connect();
-  const stop = gather(announcements, async (text) => client?.query('SELECT pg_notify($1, $2)', [CHANNEL, text]));
+  const stop = gather(announcements, async (text) =>
+    client?.query('SELECT pg_notify($1, $2)', [CHANNEL, text]),
+  );
   return {
     close: async () => {
       closed = true;

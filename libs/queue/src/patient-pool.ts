@@ -11,16 +11,24 @@ const HOLD_BACK_MS = 500;
 export class PatientPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(
-    callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: unknown) => void) => void,
+    callback: (
+      error: Error | undefined,
+      client: pg.PoolClient | undefined,
+      done: (release?: unknown) => void,
+    ) => void,
   ): void;
-  override connect(callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void) {
+  override connect(
+    callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void,
+  ) {
     // pg.Pool calls its own connect with a callback inside query(): only the promise form is slowed down here.
     if (callback) return super.connect(callback as never);
     return heldBack(super.connect());
   }
 
   override query(...parameters: never[]): never {
-    return heldBack((super.query as (...all: unknown[]) => Promise<unknown>).apply(this, parameters)) as never;
+    return heldBack(
+      (super.query as (...all: unknown[]) => Promise<unknown>).apply(this, parameters),
+    ) as never;
   }
 }
 

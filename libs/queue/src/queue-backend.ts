@@ -47,7 +47,11 @@ const WORKER_DEFAULTS = {
   runRetryDelay: 1_000,
 } as const;
 
-export function queueBackend(target: { redisUrl?: string; databaseUrl: string; prefix?: string }): QueueBackend {
+export function queueBackend(target: {
+  redisUrl?: string;
+  databaseUrl: string;
+  prefix?: string;
+}): QueueBackend {
   return target.redisUrl
     ? new RedisBackend(target.redisUrl, target.prefix ?? '{heyi}')
     : new PostgresBackend(target.databaseUrl);
@@ -58,9 +62,16 @@ class RedisBackend implements QueueBackend {
   private readonly producer: Redis;
   private readonly consumer: Redis;
 
-  constructor(url: string, private readonly prefix: string) {
+  constructor(
+    url: string,
+    private readonly prefix: string,
+  ) {
     // Without an offline queue an `add` fails at once while Redis is away; with one it would hang an HTTP answer.
-    this.producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
+    this.producer = new Redis(url, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      connectTimeout: 2_000,
+    });
     this.consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000 });
     for (const connection of [this.producer, this.consumer]) connection.on('error', () => {});
   }
@@ -134,11 +145,15 @@ class PostgresBackend implements QueueBackend {
   }
 
   worker<T>(name: string, processor: Processor<T>, { concurrency }: WorkerTuning): Worker<T> {
-    return new this.classes.Worker<T>(name, processor as never, {
-      connection: this.pool,
-      concurrency,
-      ...WORKER_DEFAULTS,
-    } as WorkerOptions<never>) as unknown as Worker<T>;
+    return new this.classes.Worker<T>(
+      name,
+      processor as never,
+      {
+        connection: this.pool,
+        concurrency,
+        ...WORKER_DEFAULTS,
+      } as WorkerOptions<never>,
+    ) as unknown as Worker<T>;
   }
 
   async close(): Promise<void> {

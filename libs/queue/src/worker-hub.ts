@@ -54,8 +54,12 @@ export class WorkerHub {
       this.backend.worker<SweepJob>(QUEUES.sweep, () => this.sweep(), { concurrency: 1 }),
     ] as Worker[];
     for (const worker of this.workers) {
-      worker.on('error', (error) => this.log.warn({ queue: worker.name, err: error }, 'queue connection trouble'));
-      worker.on('failed', (job, error) => this.log.warn({ queue: worker.name, job: job?.id, err: error }, 'job failed'));
+      worker.on('error', (error) =>
+        this.log.warn({ queue: worker.name, err: error }, 'queue connection trouble'),
+      );
+      worker.on('failed', (job, error) =>
+        this.log.warn({ queue: worker.name, job: job?.id, err: error }, 'job failed'),
+      );
     }
     this.sweeps = this.backend.queue<SweepJob>(QUEUES.sweep);
     this.sweeps.on('error', () => {});

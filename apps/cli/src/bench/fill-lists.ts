@@ -5,7 +5,9 @@ import type { DataSource } from 'typeorm';
  * and dates differ. For measuring alone; such cases have no history.
  */
 export async function multiplyCases(dataSource: DataSource, total: number): Promise<void> {
-  const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM case_file')) as [{ count: number }];
+  const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM case_file')) as [
+    { count: number },
+  ];
   const copies = Math.max(0, Math.ceil(total / count) - 1);
   for (const statement of STATEMENTS) await dataSource.query(statement, [copies]);
   await dataSource.query('VACUUM ANALYZE');

@@ -16,7 +16,8 @@ export async function measure(what: string, rounds: number, call: () => Promise<
     times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10) / 10;
+  const at = (share: number) =>
+    Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10) / 10;
   return { what, p50: at(0.5), p95: at(0.95), max: at(1), answers: times.length };
 }
 
@@ -25,5 +26,8 @@ export function asTable(rows: readonly Measured[]): string[] {
   const width = Math.max(...rows.map(({ what }) => what.length), 4);
   const line = (what: string, ...cells: (string | number)[]) =>
     `  ${what.padEnd(width)} ${cells.map((cell) => String(cell).padStart(9)).join('')}`;
-  return [line('', 'p50 ms', 'p95 ms', 'max ms'), ...rows.map((row) => line(row.what, row.p50, row.p95, row.max))];
+  return [
+    line('', 'p50 ms', 'p95 ms', 'max ms'),
+    ...rows.map((row) => line(row.what, row.p50, row.p95, row.max)),
+  ];
 }

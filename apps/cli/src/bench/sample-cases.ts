@@ -9,8 +9,28 @@ import type { Actor } from '#machines/contract/actor.js';
 import { PrepareOpening } from '#parties/opening/prepare-opening.js';
 import { CommandGate } from '#persistence/store/command-gate.js';
 
-const THINGS = ['三号楼电梯', '地下车库照明', '小区大门门禁', '公共收益账目', '绿化带', '消防通道', '垃圾清运', '楼道外墙', '停车位', '水箱清洗'];
-const TROUBLES = ['长期停运', '无人维修', '没有公示', '被人占用', '多次反映无果', '存在安全隐患', '收费不明', '影响老人出行'];
+const THINGS = [
+  '三号楼电梯',
+  '地下车库照明',
+  '小区大门门禁',
+  '公共收益账目',
+  '绿化带',
+  '消防通道',
+  '垃圾清运',
+  '楼道外墙',
+  '停车位',
+  '水箱清洗',
+];
+const TROUBLES = [
+  '长期停运',
+  '无人维修',
+  '没有公示',
+  '被人占用',
+  '多次反映无果',
+  '存在安全隐患',
+  '收费不明',
+  '影响老人出行',
+];
 const CATEGORIES = ['facilitySafety', 'maintenance', 'parking', 'commonRevenue', 'cleaning', 'fees'];
 
 /** Files complaints with made-up words and moves part of them on, so that clerks and firms have something in their lists. */

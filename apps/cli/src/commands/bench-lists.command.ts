@@ -61,7 +61,12 @@ async function benchLists(printer: Printer, cases: number, rounds: number): Prom
   let app: NestFastifyApplication | undefined;
   try {
     await migrate({ url: server.url });
-    const runtime = { ...readEnvironment(), databaseUrl: server.url, redisUrl: undefined, logLevel: 'silent' as const };
+    const runtime = {
+      ...readEnvironment(),
+      databaseUrl: server.url,
+      redisUrl: undefined,
+      logLevel: 'silent' as const,
+    };
     app = await createApi(ApiModule.forRoot(runtime, { beside: [WorkerModule] }), runtime);
     await app.get(DemoAssociation, { strict: false }).seed();
     await app.init();
@@ -76,7 +81,10 @@ async function benchLists(printer: Printer, cases: number, rounds: number): Prom
       ...asTable(rows),
       slow.length === 0
         ? text(`全部 p95 ≤ ${LIMIT_MS} 毫秒。`, `Every p95 is at most ${LIMIT_MS} ms.`)
-        : text(`${slow.length} 页超过 ${LIMIT_MS} 毫秒。`, `${slow.length} pages are slower than ${LIMIT_MS} ms.`),
+        : text(
+            `${slow.length} 页超过 ${LIMIT_MS} 毫秒。`,
+            `${slow.length} pages are slower than ${LIMIT_MS} ms.`,
+          ),
     ]);
     return slow.length === 0 ? EXIT.ok : EXIT.findings;
   } finally {
@@ -109,5 +117,8 @@ async function signIn(address: string, username: string, password: string): Prom
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username, password }),
   });
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }

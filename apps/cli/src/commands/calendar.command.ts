@@ -23,7 +23,9 @@ export function registerCalendar(program: Command): void {
   const calendar = program.command('calendar').description('工作日历 · the working-day calendar');
   calendar
     .command('import <file>')
-    .description('导入一年的放假调休安排（JSON 或 CSV），并重新计算未结案件的期限 · import a year and recount open deadlines')
+    .description(
+      '导入一年的放假调休安排（JSON 或 CSV），并重新计算未结案件的期限 · import a year and recount open deadlines',
+    )
     .option('--year <year>', 'CSV 文件的年份 · the year of a CSV file')
     .option('--source <text>', '依据，如国务院办公厅通知文号 · the notice it comes from')
     .option('--dry-run', '只显示差别 · only show what would change')
@@ -33,7 +35,9 @@ export function registerCalendar(program: Command): void {
         const house = await openHouse(printer, { withWorker: !options.dryRun });
         try {
           const book = house.get(PostgresCalendarBook);
-          const known = [...book.current().days.values()].filter(({ date }) => date.startsWith(`${year.year}-`));
+          const known = [...book.current().days.values()].filter(({ date }) =>
+            date.startsWith(`${year.year}-`),
+          );
           const diff = diffYear(known, year.days);
           const gaps = statutoryGaps(year);
           let recounted = 0;
@@ -49,21 +53,34 @@ export function registerCalendar(program: Command): void {
             recounted = cases.length;
             await settled(house.get(DataSource), cases);
           }
-          printer.result({ year: year.year, ...diff, statutoryGaps: gaps, recounted, dryRun: options.dryRun === true }, [
-            text(
-              `${year.year} 年：新增 ${diff.added.length} 天，删除 ${diff.removed.length} 天，更改 ${diff.changed.length} 天`,
-              `${year.year}: ${diff.added.length} added, ${diff.removed.length} removed, ${diff.changed.length} changed`,
-            ),
-            ...diff.added.map((day) => `  + ${day.date} ${day.kind} ${day.name.zh}`),
-            ...diff.removed.map((day) => `  - ${day.date} ${day.kind} ${day.name.zh}`),
-            ...diff.changed.map(({ before, after }) => `  ~ ${before.date} ${before.kind} → ${after.kind} ${after.name.zh}`),
-            ...(gaps.length > 0
-              ? [text(`注意：文件未列出法定节日 ${gaps.join('、')}`, `Note: statutory holidays missing from the file: ${gaps.join(', ')}`)]
-              : []),
-            options.dryRun
-              ? text('未作任何更改（--dry-run）。', 'Nothing was changed (--dry-run).')
-              : text(`已重新计算 ${recounted} 个案件的期限。`, `Deadlines of ${recounted} cases were counted anew.`),
-          ]);
+          printer.result(
+            { year: year.year, ...diff, statutoryGaps: gaps, recounted, dryRun: options.dryRun === true },
+            [
+              text(
+                `${year.year} 年：新增 ${diff.added.length} 天，删除 ${diff.removed.length} 天，更改 ${diff.changed.length} 天`,
+                `${year.year}: ${diff.added.length} added, ${diff.removed.length} removed, ${diff.changed.length} changed`,
+              ),
+              ...diff.added.map((day) => `  + ${day.date} ${day.kind} ${day.name.zh}`),
+              ...diff.removed.map((day) => `  - ${day.date} ${day.kind} ${day.name.zh}`),
+              ...diff.changed.map(
+                ({ before, after }) => `  ~ ${before.date} ${before.kind} → ${after.kind} ${after.name.zh}`,
+              ),
+              ...(gaps.length > 0
+                ? [
+                    text(
+                      `注意：文件未列出法定节日 ${gaps.join('、')}`,
+                      `Note: statutory holidays missing from the file: ${gaps.join(', ')}`,
+                    ),
+                  ]
+                : []),
+              options.dryRun
+                ? text('未作任何更改（--dry-run）。', 'Nothing was changed (--dry-run).')
+                : text(
+                    `已重新计算 ${recounted} 个案件的期限。`,
+                    `Deadlines of ${recounted} cases were counted anew.`,
+                  ),
+            ],
+          );
         } finally {
           await house.close();
         }
@@ -73,7 +90,10 @@ export function registerCalendar(program: Command): void {
 
 async function readText(file: string): Promise<Buffer> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(`读不到文件 ${file}：${error.code}\nCannot read ${file}: ${error.code}`, EXIT.usage);
+    throw new CommandFailure(
+      `读不到文件 ${file}：${error.code}\nCannot read ${file}: ${error.code}`,
+      EXIT.usage,
+    );
   });
 }
 
@@ -87,7 +107,11 @@ function parse(content: Buffer, options: ImportOptions) {
     const { problems } = error as CalendarFileError;
     if (!problems) throw error;
     const lines = problems.map(({ line, zh, en }) => `  ${line}: ${zh} · ${en}`);
-    throw new CommandFailure(`日历文件有误：\nThe calendar file is not right:\n${lines.join('\n')}`, EXIT.usage, { problems });
+    throw new CommandFailure(
+      `日历文件有误：\nThe calendar file is not right:\n${lines.join('\n')}`,
+      EXIT.usage,
+      { problems },
+    );
   }
 }
 

@@ -34,7 +34,10 @@ export function registerImport(program: Command): void {
     .command('import <file>')
     .description('批量导入投诉（JSONL 或 CSV，UTF-8 或 GB18030） · file complaints from JSONL or CSV')
     .option('--kind <kind>', '案件类型 · kind of case', 'complaint')
-    .option('--source <name>', '来源名称，与编号一起防止重复导入，默认为文件名 · source name, default the file name')
+    .option(
+      '--source <name>',
+      '来源名称，与编号一起防止重复导入，默认为文件名 · source name, default the file name',
+    )
     .addOption(new Option('--format <format>').choices(['jsonl', 'csv']))
     .addOption(new Option('--encoding <encoding>').choices([...ENCODINGS]))
     .option('--rejects <file>', '退回行的文件，默认 <文件>.rejects.jsonl · where refused rows go')
@@ -70,20 +73,45 @@ export function registerImport(program: Command): void {
             : [];
           const { caseIds: _, ...counts } = report;
           const perSecond = Math.round(report.filed / seconds);
-          printer.result({ ...counts, encoding, seconds, perSecond, duplicates, rejectFile: rejects.count > 0 ? rejects.path : null }, [
-            text(
-              `读取 ${report.rows} 行（${encoding}）：新立案 ${report.filed}，已有 ${report.known}，退回 ${report.rejected}；用时 ${seconds.toFixed(1)} 秒（每秒 ${perSecond} 件）`,
-              `Read ${report.rows} rows (${encoding}): ${report.filed} filed, ${report.known} known, ${report.rejected} rejected; ${seconds.toFixed(1)} s (${perSecond}/s)`,
-            ),
-            ...(rejects.count > 0
-              ? [text(`退回的行及原因见 ${rejects.path}`, `Rejected rows with their reasons: ${rejects.path}`)]
-              : []),
-            ...(duplicates.length > 0
-              ? [text(`疑似重复 ${duplicates.length} 组（并案须经投诉人同意）：`, `${duplicates.length} suspected duplicates (merging needs the resident's consent):`)]
-              : []),
-            ...duplicates.slice(0, SHOWN).map(({ caseNo, sameAs, likeness }) => `  ${caseNo} ≈ ${sameAs} (${Math.round(likeness * 100)}%)`),
-            ...(duplicates.length > SHOWN ? [`  … +${duplicates.length - SHOWN}`] : []),
-          ]);
+          printer.result(
+            {
+              ...counts,
+              encoding,
+              seconds,
+              perSecond,
+              duplicates,
+              rejectFile: rejects.count > 0 ? rejects.path : null,
+            },
+            [
+              text(
+                `读取 ${report.rows} 行（${encoding}）：新立案 ${report.filed}，已有 ${report.known}，退回 ${report.rejected}；用时 ${seconds.toFixed(1)} 秒（每秒 ${perSecond} 件）`,
+                `Read ${report.rows} rows (${encoding}): ${report.filed} filed, ${report.known} known, ${report.rejected} rejected; ${seconds.toFixed(1)} s (${perSecond}/s)`,
+              ),
+              ...(rejects.count > 0
+                ? [
+                    text(
+                      `退回的行及原因见 ${rejects.path}`,
+                      `Rejected rows with their reasons: ${rejects.path}`,
+                    ),
+                  ]
+                : []),
+              ...(duplicates.length > 0
+                ? [
+                    text(
+                      `疑似重复 ${duplicates.length} 组（并案须经投诉人同意）：`,
+                      `${duplicates.length} suspected duplicates (merging needs the resident's consent):`,
+                    ),
+                  ]
+                : []),
+              ...duplicates
+                .slice(0, SHOWN)
+                .map(
+                  ({ caseNo, sameAs, likeness }) =>
+                    `  ${caseNo} ≈ ${sameAs} (${Math.round(likeness * 100)}%)`,
+                ),
+              ...(duplicates.length > SHOWN ? [`  … +${duplicates.length - SHOWN}`] : []),
+            ],
+          );
           return report.rejected + report.refused > 0 ? EXIT.partly : EXIT.ok;
         } finally {
           await house.close();
@@ -94,7 +122,10 @@ export function registerImport(program: Command): void {
 
 async function readable(file: string): Promise<void> {
   await access(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(`读不到文件 ${file}：${error.code}\nCannot read ${file}: ${error.code}`, EXIT.usage);
+    throw new CommandFailure(
+      `读不到文件 ${file}：${error.code}\nCannot read ${file}: ${error.code}`,
+      EXIT.usage,
+    );
   });
 }
 

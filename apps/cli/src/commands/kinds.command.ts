@@ -28,7 +28,9 @@ export function registerKinds(program: Command): void {
   const kinds = program.command('kinds').description('案件类型 · the kinds of case');
   kinds
     .command('check')
-    .description('用当前定义试运行每个未结案件（不作更改） · restore every live case against this code, dry run')
+    .description(
+      '用当前定义试运行每个未结案件（不作更改） · restore every live case against this code, dry run',
+    )
     .action((_options, command: Command) => runCommand(command, check));
   kinds
     .command('graph [kind]')
@@ -42,7 +44,9 @@ export function registerKinds(program: Command): void {
           const written = writeDiagrams(KINDS);
           printer.result(
             written,
-            written.map(({ file, changed }) => text(`${file} ${changed ? '已更新' : '未变'}`, `${file} ${changed ? 'updated' : 'unchanged'}`)),
+            written.map(({ file, changed }) =>
+              text(`${file} ${changed ? '已更新' : '未变'}`, `${file} ${changed ? 'updated' : 'unchanged'}`),
+            ),
           );
           return;
         }
@@ -60,7 +64,10 @@ export function registerKinds(program: Command): void {
   kinds
     .command('accept <kind>')
     .description('确认定义的更改（更新指纹、状态表、历史样本与图） · accept a changed definition')
-    .option('--same-version', '版本不变；仅在尚无此类案件时 · keep the version, only while no case of it exists')
+    .option(
+      '--same-version',
+      '版本不变；仅在尚无此类案件时 · keep the version, only while no case of it exists',
+    )
     .action((name: string, options: { sameVersion?: boolean }, command: Command) =>
       runCommand(command, async (printer) => {
         const files = acceptKind(new KindRegistry(KINDS).get(name), options);

@@ -19,7 +19,9 @@ interface ParkedRow {
 
 /** What an operator does with commands that failed again and again (docs/errors.md). */
 export function registerParked(program: Command): void {
-  const parked = program.command('parked').description('反复失败而暂停的指令 · commands that failed repeatedly');
+  const parked = program
+    .command('parked')
+    .description('反复失败而暂停的指令 · commands that failed repeatedly');
   parked
     .command('list', { isDefault: true })
     .description('列出 · list them')
@@ -27,14 +29,21 @@ export function registerParked(program: Command): void {
   parked
     .command('retry <id>')
     .description('排除原因后重试 · try again after the cause is gone')
-    .action((id: string, _options, command: Command) => withHouse(command, (house, printer) => retry(house, printer, id)));
+    .action((id: string, _options, command: Command) =>
+      withHouse(command, (house, printer) => retry(house, printer, id)),
+    );
   parked
     .command('refuse <id>')
     .description('放弃此指令，其后的指令继续 · give it up so that the ones behind it go on')
-    .action((id: string, _options, command: Command) => withHouse(command, (house, printer) => refuse(house, printer, id)));
+    .action((id: string, _options, command: Command) =>
+      withHouse(command, (house, printer) => refuse(house, printer, id)),
+    );
 }
 
-function withHouse(command: Command, body: (house: OpenHouse, printer: Printer) => Promise<void>): Promise<void> {
+function withHouse(
+  command: Command,
+  body: (house: OpenHouse, printer: Printer) => Promise<void>,
+): Promise<void> {
   return runCommand(command, async (printer) => {
     const house = await openHouse(printer);
     try {
@@ -54,12 +63,19 @@ async function list(house: OpenHouse, printer: Printer): Promise<void> {
     rows.length === 0
       ? text('没有暂停的指令。', 'No command is parked.')
       : text(`${rows.length} 条指令暂停：`, `${rows.length} parked commands:`),
-    ...rows.map((row) => `  ${row.id}  ${row.case_no}  ${row.type}  ${row.accepted_at.toISOString()}\n    ${row.error ?? ''}`),
+    ...rows.map(
+      (row) =>
+        `  ${row.id}  ${row.case_no}  ${row.type}  ${row.accepted_at.toISOString()}\n    ${row.error ?? ''}`,
+    ),
   ]);
 }
 
 async function retry(house: OpenHouse, printer: Printer, id: string): Promise<void> {
-  const caseId = await settle(house, id, `status = 'waiting', attempts = 0, settled_at = NULL, outcome = NULL`);
+  const caseId = await settle(
+    house,
+    id,
+    `status = 'waiting', attempts = 0, settled_at = NULL, outcome = NULL`,
+  );
   await house.get(QueueBell).ringCases([caseId]);
   printer.result({ id, status: 'waiting' }, [text('已重新排队。', 'It waits again and will be tried.')]);
 }
@@ -72,7 +88,9 @@ async function refuse(house: OpenHouse, printer: Printer, id: string): Promise<v
      outcome = outcome || '{"status":"refused","refusal":{"code":"COMMAND.PARKED"}}'::jsonb`,
   );
   await house.get(QueueBell).ringCases([caseId]);
-  printer.result({ id, status: 'refused' }, [text('已放弃，其后的指令继续处理。', 'Given up; the commands behind it go on.')]);
+  printer.result({ id, status: 'refused' }, [
+    text('已放弃，其后的指令继续处理。', 'Given up; the commands behind it go on.'),
+  ]);
 }
 
 async function settle(house: OpenHouse, id: string, set: string): Promise<string> {
@@ -81,7 +99,6 @@ async function settle(house: OpenHouse, id: string, set: string): Promise<string
         .get(DataSource)
         .query(`UPDATE case_command SET ${set} WHERE id = $1 AND status = 'parked' RETURNING case_id`, [id])
     : [[], 0];
-  if (!rows[0])
-    throw new CommandFailure(`没有暂停的指令 ${id}\nNo parked command ${id}`, EXIT.usage);
+  if (!rows[0]) throw new CommandFailure(`没有暂停的指令 ${id}\nNo parked command ${id}`, EXIT.usage);
   return rows[0].case_id;
 }

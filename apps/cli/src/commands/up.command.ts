@@ -51,7 +51,10 @@ function rootOf(runtime: Runtime) {
   return ApiModule.forRoot(runtime, { beside: runtime.role === 'api' ? [] : [WorkerModule] });
 }
 
-async function closeAll(app: NestFastifyApplication | undefined, stopDatabase: () => Promise<void>): Promise<void> {
+async function closeAll(
+  app: NestFastifyApplication | undefined,
+  stopDatabase: () => Promise<void>,
+): Promise<void> {
   await app?.close();
   await stopDatabase();
 }

@@ -22,7 +22,9 @@ export function registerVerify(program: Command): void {
         try {
           const dataSource = house.get(DataSource);
           const kinds = house.get(KindRegistry);
-          const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM case_file')) as [{ count: number }];
+          const [{ count }] = (await dataSource.query('SELECT count(*)::int AS count FROM case_file')) as [
+            { count: number },
+          ];
           const bar = progress('verify', count);
           const report = await verifyCases(
             dataSource,
@@ -43,7 +45,9 @@ export function registerVerify(program: Command): void {
             ...report.findings
               .slice(0, SHOWN)
               .map(({ caseNo, seq, what }) => `  ${caseNo}${seq === undefined ? '' : ` #${seq}`}: ${what}`),
-            ...(bad > SHOWN ? [text(`  …另有 ${bad - SHOWN} 处，见 --json`, `  …and ${bad - SHOWN} more, see --json`)] : []),
+            ...(bad > SHOWN
+              ? [text(`  …另有 ${bad - SHOWN} 处，见 --json`, `  …and ${bad - SHOWN} more, see --json`)]
+              : []),
           ]);
           return bad === 0 ? EXIT.ok : EXIT.findings;
         } finally {

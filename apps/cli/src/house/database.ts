@@ -18,7 +18,10 @@ export interface ReadyDatabase {
 const TRY_FOR_MS = 60_000;
 
 /** The given database, waited for, or one of our own in DATA_DIR; brought to the newest schema. */
-export async function readyDatabase(environment: Environment, tell: (text: Text | string) => void): Promise<ReadyDatabase> {
+export async function readyDatabase(
+  environment: Environment,
+  tell: (text: Text | string) => void,
+): Promise<ReadyDatabase> {
   const own = environment.databaseUrl ? undefined : await startOwn(environment, tell);
   const databaseUrl = environment.databaseUrl ?? (own?.url as string);
   try {
@@ -41,7 +44,10 @@ async function migrateWithPatience(url: string, tell: (text: Text | string) => v
       return await migrate({ url });
     } catch (error) {
       if (troubleOf(error) !== 'away') throw error;
-      const reason = error instanceof Error ? error.message || String((error as { code?: string }).code ?? error.name) : String(error);
+      const reason =
+        error instanceof Error
+          ? error.message || String((error as { code?: string }).code ?? error.name)
+          : String(error);
       if (Date.now() + pause > until)
         throw new CommandFailure(
           `无法连接数据库（${reason}）。请检查 DATABASE_URL 与数据库服务后重试。\nThe database cannot be reached (${reason}). Check DATABASE_URL and the server, then try again.`,

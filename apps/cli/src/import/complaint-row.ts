@@ -54,11 +54,16 @@ export function complaintRow(
   known: ReadonlySet<string>,
 ): ComplaintRow | { readonly problem: { readonly zh: string; readonly en: string } } {
   const take = (name: keyof typeof FIELDS): string => {
-    const value = FIELDS[name].map((field) => fields[field]).find((one) => one !== undefined && one !== null && one !== '');
+    const value = FIELDS[name]
+      .map((field) => fields[field])
+      .find((one) => one !== undefined && one !== null && one !== '');
     return value === undefined ? '' : String(value);
   };
   const sourceId = take('id').trim();
-  if (sourceId === '') return { problem: { zh: '没有编号（id），无法避免重复导入', en: 'no id: the row could be imported twice' } };
+  if (sourceId === '')
+    return {
+      problem: { zh: '没有编号（id），无法避免重复导入', en: 'no id: the row could be imported twice' },
+    };
   const text = take('text') || take('title');
   const title = take('title').trim() || text.trim();
   const type = take('type').trim();
@@ -69,7 +74,9 @@ export function complaintRow(
     sourceId,
     input: {
       type: TYPES[type] ?? (type || 'complaint'),
-      category: known.has(category) ? category : (CATEGORIES.find(([pattern]) => pattern.test(category))?.[1] ?? 'other'),
+      category: known.has(category)
+        ? category
+        : (CATEGORIES.find(([pattern]) => pattern.test(category))?.[1] ?? 'other'),
       title: [...title].slice(0, TITLE_MAX).join(''),
       text,
       estateName: take('estateName').trim() || '未注明',

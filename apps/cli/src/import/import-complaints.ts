@@ -131,7 +131,10 @@ function prepare(
   } catch (error) {
     if (!isHeyiError(error)) throw error;
     const problems = (error.details.errors ?? []) as readonly FieldProblem[];
-    const reasons = problems.map(({ field, message }) => ({ zh: `${field}：${message.zh}`, en: `${field}: ${message.en}` }));
+    const reasons = problems.map(({ field, message }) => ({
+      zh: `${field}：${message.zh}`,
+      en: `${field}: ${message.en}`,
+    }));
     rejects.add(row, reasons.length > 0 ? reasons : [error.text], mapped.sourceId);
     return null;
   }

@@ -23,7 +23,11 @@ export function formatOf(file: string): Format {
 }
 
 /** Reads rows one by one, however long the file; a broken row is reported and the next one is read. */
-export async function* sourceRows(file: string, format: Format, encoding: Encoding): AsyncGenerator<SourceRow> {
+export async function* sourceRows(
+  file: string,
+  format: Format,
+  encoding: Encoding,
+): AsyncGenerator<SourceRow> {
   const bytes = createReadStream(file);
   const text = bytes.pipe(decoding(encoding));
   bytes.on('error', (error) => text.destroy(error));
@@ -42,7 +46,8 @@ async function* jsonRows(text: NodeJS.ReadableStream, bytes: () => number): Asyn
 function jsonFields(raw: string): Pick<SourceRow, 'fields' | 'problem'> {
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { fields: value as Record<string, unknown> };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { fields: value as Record<string, unknown> };
     return { problem: { zh: '这一行不是 JSON 对象', en: 'the line is not a JSON object' } };
   } catch {
     return { problem: { zh: '这一行不是完整的 JSON', en: 'the line is not complete JSON' } };
@@ -52,7 +57,11 @@ function jsonFields(raw: string): Pick<SourceRow, 'fields' | 'problem'> {
 interface CsvRecord {
   readonly record: Record<string, string>;
   readonly raw: string;
-  readonly info: { readonly lines: number; readonly error?: Error; readonly columns: readonly unknown[] | boolean };
+  readonly info: {
+    readonly lines: number;
+    readonly error?: Error;
+    readonly columns: readonly unknown[] | boolean;
+  };
 }
 
 async function* csvRows(text: NodeJS.ReadableStream, bytes: () => number): AsyncGenerator<SourceRow> {
@@ -81,7 +90,12 @@ async function* csvRows(text: NodeJS.ReadableStream, bytes: () => number): Async
     const problem = info.error
       ? { zh: '列数与表头不符', en: 'the number of columns differs from the header' }
       : undefined;
-    yield { line: info.lines, raw: raw.trimEnd(), bytes: bytes(), ...(problem ? { problem } : { fields: record }) };
+    yield {
+      line: info.lines,
+      raw: raw.trimEnd(),
+      bytes: bytes(),
+      ...(problem ? { problem } : { fields: record }),
+    };
   }
   yield* skipped.splice(0);
 }

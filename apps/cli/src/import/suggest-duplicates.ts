@@ -23,7 +23,10 @@ export async function suggestDuplicates(
     pairs.push(...(await similarPairs(dataSource, caseIds.slice(from, from + PAGE))));
     onDone(Math.min(from + PAGE, caseIds.length));
   }
-  const numbers = await caseNumbers(dataSource, pairs.flatMap(({ caseId, other }) => [caseId, other]));
+  const numbers = await caseNumbers(
+    dataSource,
+    pairs.flatMap(({ caseId, other }) => [caseId, other]),
+  );
   return pairs.map(({ caseId, other, likeness }) => ({
     caseNo: numbers.get(caseId) ?? caseId,
     sameAs: numbers.get(other) ?? other,

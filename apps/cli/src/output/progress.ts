@@ -51,7 +51,12 @@ function lines(title: string, total: number): Progress {
   };
 }
 
-function pace(started: number, done: number, total: number, counted: number): { counted: number; rate: number; left: string } {
+function pace(
+  started: number,
+  done: number,
+  total: number,
+  counted: number,
+): { counted: number; rate: number; left: string } {
   const seconds = Math.max(0.001, (Date.now() - started) / 1_000);
   const rate = Math.round(counted / seconds);
   const left = done > 0 ? Math.max(0, Math.round(((total - done) * seconds) / done)) : 0;

@@ -29,7 +29,9 @@ export class AuthController {
     says: '登录 · Sign in',
     tag,
     access: 'anyone',
-    answers: { 200: { says: 'signed in', schema: ref('SignedIn'), headers: { 'Set-Cookie': 'heyi_session' } } },
+    answers: {
+      200: { says: 'signed in', schema: ref('SignedIn'), headers: { 'Set-Cookie': 'heyi_session' } },
+    },
     errors: ['signInFailed', 'tooManyRequests'],
   })
   async login(
@@ -47,7 +49,13 @@ export class AuthController {
 
   @Post('logout')
   @HttpCode(200)
-  @Describe({ says: '退出登录 · Sign out', tag, access: 'anyone', answers: { 200: { says: 'the session opens nothing any more', schema: ref('Done') } }, errors: ['csrfFailed'] })
+  @Describe({
+    says: '退出登录 · Sign out',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'the session opens nothing any more', schema: ref('Done') } },
+    errors: ['csrfFailed'],
+  })
   async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const token = sessionToken(request);
     if (token !== undefined) await this.sessions.end(token);

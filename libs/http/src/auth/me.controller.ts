@@ -10,7 +10,12 @@ import { By } from '../session/caller.decorator.js';
 @Controller('api/me')
 export class MeController {
   @Get()
-  @Describe({ says: '我是谁 · Who I am', tag: 'auth', access: 'account', answers: { 200: { says: 'the account', schema: ref('Me') } } })
+  @Describe({
+    says: '我是谁 · Who I am',
+    tag: 'auth',
+    access: 'account',
+    answers: { 200: { says: 'the account', schema: ref('Me') } },
+  })
   me(@By() { accountId, username, name, roles, firmId }: PersonCaller, @InLanguage() language: Language) {
     return {
       id: accountId,

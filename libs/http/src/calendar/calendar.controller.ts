@@ -32,7 +32,11 @@ export class CalendarController {
       due: due.lastDay,
       dueAt: inZone(due.dueAt),
       provisional: due.provisional,
-      skipped: due.skipped.map(({ date, reason, name }) => ({ date, reason, name: name ? say(name, language) : null })),
+      skipped: due.skipped.map(({ date, reason, name }) => ({
+        date,
+        reason,
+        name: name ? say(name, language) : null,
+      })),
       derivation: say(dueDerivation(calendar, start, budget, due), language),
     };
   }

@@ -38,8 +38,18 @@ export class CasesController {
   ) {}
 
   @Get()
-  @Describe({ says: '案件列表 · Cases that concern me, the newest first', tag, access: 'account', answers: { 200: { says: 'a page', schema: ref('CaseList') } }, errors: ['kindUnknown'] })
-  list(@QueryOf(CaseFilterQuery) query: CaseFilterQuery, @By() caller: PersonCaller, @InLanguage() language: Language) {
+  @Describe({
+    says: '案件列表 · Cases that concern me, the newest first',
+    tag,
+    access: 'account',
+    answers: { 200: { says: 'a page', schema: ref('CaseList') } },
+    errors: ['kindUnknown'],
+  })
+  list(
+    @QueryOf(CaseFilterQuery) query: CaseFilterQuery,
+    @By() caller: PersonCaller,
+    @InLanguage() language: Language,
+  ) {
     return this.lists.page(caller, query, language);
   }
 
@@ -66,7 +76,14 @@ export class CasesController {
   }
 
   @Get(':id')
-  @Describe({ says: '案件 · A case as far as it concerns me', tag, access: 'account', params, answers: { 200: { says: 'the case', schema: ref('CaseView') } }, errors: ['caseNotFound'] })
+  @Describe({
+    says: '案件 · A case as far as it concerns me',
+    tag,
+    access: 'account',
+    params,
+    answers: { 200: { says: 'the case', schema: ref('CaseView') } },
+    errors: ['caseNotFound'],
+  })
   async view(@Param('id') id: string, @By() caller: Caller, @InLanguage() language: Language) {
     return this.views.of(await this.cases.read(caller, id), language);
   }
@@ -103,11 +120,21 @@ export class CasesController {
     @InLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    sendAnswer(reply, await this.commands.send(caller, id, body, { idempotencyKey, channel: 'http', language }));
+    sendAnswer(
+      reply,
+      await this.commands.send(caller, id, body, { idempotencyKey, channel: 'http', language }),
+    );
   }
 
   @Get(':id/history')
-  @Describe({ says: '办理经过（哈希链）· The history, as far as I may see it', tag, access: 'account', params, answers: { 200: { says: 'every entry in order', schema: ref('History') } }, errors: ['caseNotFound'] })
+  @Describe({
+    says: '办理经过（哈希链）· The history, as far as I may see it',
+    tag,
+    access: 'account',
+    params,
+    answers: { 200: { says: 'every entry in order', schema: ref('History') } },
+    errors: ['caseNotFound'],
+  })
   async history(@Param('id') id: string, @By() caller: Caller, @InLanguage() language: Language) {
     return this.histories.of(await this.cases.read(caller, id), language);
   }

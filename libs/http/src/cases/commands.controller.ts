@@ -23,11 +23,21 @@ export class CommandsController {
     tag: 'cases',
     access: 'known',
     params: { id: uuid },
-    answers: { 200: { says: 'pending, applied, refused with the reason, or parked', schema: ref('CommandOutcome') } },
+    answers: {
+      200: { says: 'pending, applied, refused with the reason, or parked', schema: ref('CommandOutcome') },
+    },
     errors: ['commandNotFound'],
   })
   async one(@Param('id') id: string, @By() caller: Caller, @InLanguage() language: Language) {
-    const { commandId, caseId, type, status, outcome, kind: name, expectedVersion } = await this.commands.one(caller, id);
+    const {
+      commandId,
+      caseId,
+      type,
+      status,
+      outcome,
+      kind: name,
+      expectedVersion,
+    } = await this.commands.one(caller, id);
     const kind = this.kinds.get(name);
     return {
       commandId,
@@ -38,7 +48,13 @@ export class CommandsController {
         ? { state: outcome.state, stage: kind.states[outcome.state]?.stage ?? '', version: outcome.version }
         : {}),
       ...(outcome && status !== 'applied'
-        ? { problem: problemOf(refusalError({ kind, type, expectedVersion, language }, outcome), language, commandId) }
+        ? {
+            problem: problemOf(
+              refusalError({ kind, type, expectedVersion, language }, outcome),
+              language,
+              commandId,
+            ),
+          }
         : {}),
     };
   }

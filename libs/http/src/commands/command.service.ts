@@ -88,9 +88,18 @@ export class CommandService {
     const accepted = await this.gate.accept(command);
     if (!accepted.repeated) await this.identities.keep(seen.file.id, identity);
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
-    const sent = { caseId: seen.file.id, commandId: accepted.commandId, kind: seen.kind, outcome, repeated: accepted.repeated };
+    const sent = {
+      caseId: seen.file.id,
+      commandId: accepted.commandId,
+      kind: seen.kind,
+      outcome,
+      repeated: accepted.repeated,
+    };
     if (outcome && outcome.status !== 'applied')
-      throw refusalError({ ...options, kind: seen.kind, type: ask.type, expectedVersion: command.expectedVersion }, outcome);
+      throw refusalError(
+        { ...options, kind: seen.kind, type: ask.type, expectedVersion: command.expectedVersion },
+        outcome,
+      );
     return sent;
   }
 
@@ -106,10 +115,17 @@ export class CommandService {
 }
 
 function checked(rule: Rule, given: unknown) {
-  const result = validatePayload({ payload: rule.payload as new () => object }, normaliseInput(given ?? {}, rule.payload));
+  const result = validatePayload(
+    { payload: rule.payload as new () => object },
+    normaliseInput(given ?? {}, rule.payload),
+  );
   if (!result.ok) throw invalidInput(result.problems);
   const { payload, narrative, identity } = splitPayload(result.instance);
-  return { payload: payload as JsonObject, narrative: narrative as JsonObject, identity: identity as JsonObject };
+  return {
+    payload: payload as JsonObject,
+    narrative: narrative as JsonObject,
+    identity: identity as JsonObject,
+  };
 }
 
 function ruleOf({ kind, file }: SeenCase, type: string): Rule {

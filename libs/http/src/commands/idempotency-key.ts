@@ -7,16 +7,18 @@ import { invalidField } from '../input/invalid-input.js';
 const KEY = /^[\x21-\x7E]{1,200}$/;
 
 /** Parameter of a controller: the header `Idempotency-Key`, checked; undefined when there is none. */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
-  const given = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  if (given === undefined || given === '') return undefined;
-  if (typeof given === 'string' && KEY.test(given)) return given;
-  throw invalidField(
-    'Idempotency-Key',
-    'matches',
-    text('请用 1 至 200 个可见的 ASCII 字符', 'use 1 to 200 visible ASCII characters'),
-  );
-});
+export const IdempotencyKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const given = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+    if (given === undefined || given === '') return undefined;
+    if (typeof given === 'string' && KEY.test(given)) return given;
+    throw invalidField(
+      'Idempotency-Key',
+      'matches',
+      text('请用 1 至 200 个可见的 ASCII 字符', 'use 1 to 200 visible ASCII characters'),
+    );
+  },
+);
 
 /** Keys of two senders must not meet, and none may look like a key of the engine. */
 export function keyOf(caller: Caller, key: string): string {

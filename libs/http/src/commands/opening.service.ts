@@ -44,10 +44,20 @@ export class OpeningService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async open(caller: Caller, { kind: name, input, idempotencyKey, language }: OpenAsk): Promise<{ opened: Opened; repeated: boolean }> {
+  async open(
+    caller: Caller,
+    { kind: name, input, idempotencyKey, language }: OpenAsk,
+  ): Promise<{ opened: Opened; repeated: boolean }> {
     const kind = this.kinds.get(name);
     const at = this.clock.now().toISOString();
-    const prepared = this.prepare.prepareOpening({ kind: name, input, caller, channel: 'http', at, idempotencyKey });
+    const prepared = this.prepare.prepareOpening({
+      kind: name,
+      input,
+      caller,
+      channel: 'http',
+      at,
+      idempotencyKey,
+    });
     const { payload, actor } = prepared.request.opening;
     const attachmentIds = await this.references.check(payload, { caller, actor, caseId: prepared.caseId });
     const [accepted] = await this.gate.open([{ ...prepared.request, attachmentIds }]);
@@ -58,13 +68,25 @@ export class OpeningService {
       throw refusalError({ kind, type: kind.opening, expectedVersion: null, language }, outcome);
     const { queryCode, trackToken } = prepared;
     return {
-      opened: { caseId, caseNo, commandId, kind: name, ...placeOf(kind, prepared.request.opening, outcome), queryCode, trackToken },
+      opened: {
+        caseId,
+        caseNo,
+        commandId,
+        kind: name,
+        ...placeOf(kind, prepared.request.opening, outcome),
+        queryCode,
+        trackToken,
+      },
       repeated,
     };
   }
 }
 
-function placeOf(kind: CaseKind, opening: NewCommand, outcome: CommandOutcome | null): Pick<Opened, 'state' | 'stage' | 'version'> {
+function placeOf(
+  kind: CaseKind,
+  opening: NewCommand,
+  outcome: CommandOutcome | null,
+): Pick<Opened, 'state' | 'stage' | 'version'> {
   const state = outcome?.state ?? stateAfterOpening(kind, opening);
   return { state, stage: kind.states[state]?.stage ?? '', version: outcome?.version ?? 0 };
 }

@@ -15,8 +15,12 @@ export interface Asked {
 }
 
 /** A recorded refusal as the error that its sender gets. */
-export function refusalError({ kind, type, expectedVersion, language }: Asked, outcome: CommandOutcome): HeyiError {
-  if (outcome.status === 'parked') return new HeyiError(ERRORS.commandParked, { commandId: outcome.commandId });
+export function refusalError(
+  { kind, type, expectedVersion, language }: Asked,
+  outcome: CommandOutcome,
+): HeyiError {
+  if (outcome.status === 'parked')
+    return new HeyiError(ERRORS.commandParked, { commandId: outcome.commandId });
   const { refusal, state, version, commandId } = outcome;
   const event = labelOf(kind, type, language);
   const label = kind.states[state]?.label;
@@ -34,7 +38,11 @@ export function refusalError({ kind, type, expectedVersion, language }: Asked, o
       return new HeyiError(ERRORS.guardRefused, { ...about, event, guard, guards: refusal?.guards, reason });
     }
     default:
-      return new HeyiError(ERRORS.eventNotAllowed, { ...about, event, stateLabel: label ? say(label, language) : state });
+      return new HeyiError(ERRORS.eventNotAllowed, {
+        ...about,
+        event,
+        stateLabel: label ? say(label, language) : state,
+      });
   }
 }
 

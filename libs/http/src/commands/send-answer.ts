@@ -6,7 +6,10 @@ import { REPLAYED } from './idempotency-key.js';
 export function sendAnswer(reply: FastifyReply, { caseId, commandId, kind, outcome, repeated }: Sent): void {
   if (repeated) void reply.header(REPLAYED, 'true');
   if (!outcome) {
-    void reply.code(202).header('location', `/api/commands/${commandId}`).send({ caseId, commandId, outcome: 'pending' });
+    void reply
+      .code(202)
+      .header('location', `/api/commands/${commandId}`)
+      .send({ caseId, commandId, outcome: 'pending' });
     return;
   }
   void reply.code(200).send({

@@ -29,7 +29,9 @@ export class ComplaintsController {
     access: 'anyone',
     headers: IDEMPOTENCY_HEADERS,
     body: ref('complaint.opening'),
-    answers: { 201: { says: 'filed; the code and the token are told this once', schema: ref('ComplaintFiled') } },
+    answers: {
+      201: { says: 'filed; the code and the token are told this once', schema: ref('ComplaintFiled') },
+    },
     errors: ['signInNeeded', 'guardRefused', 'keyReused', 'kindUnknown'],
   })
   async file(
@@ -42,7 +44,12 @@ export class ComplaintsController {
   ) {
     refuseLostSession(caller, request);
     const input = await this.whereabouts.complete(body);
-    const { opened, repeated } = await this.openings.open(caller, { kind: KIND, input, idempotencyKey, language });
+    const { opened, repeated } = await this.openings.open(caller, {
+      kind: KIND,
+      input,
+      idempotencyKey,
+      language,
+    });
     if (repeated) void reply.header(REPLAYED, 'true');
     return opened;
   }

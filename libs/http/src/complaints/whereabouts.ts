@@ -17,12 +17,14 @@ export class Whereabouts {
     return {
       ...body,
       estateId: estateId ?? estate.id,
-      ...(firmId ?? estate.firmId ? { firmId: firmId ?? estate.firmId } : {}),
+      ...((firmId ?? estate.firmId) ? { firmId: firmId ?? estate.firmId } : {}),
     };
   }
 
   private async find(id: unknown, name: unknown): Promise<Estate | null> {
     if (typeof id === 'string') return this.estates.find(id);
-    return typeof name === 'string' && id === undefined && !name.includes('\0') ? this.estates.resolveEstate(name) : null;
+    return typeof name === 'string' && id === undefined && !name.includes('\0')
+      ? this.estates.resolveEstate(name)
+      : null;
   }
 }

@@ -16,13 +16,26 @@ export class DirectoryController {
   ) {}
 
   @Get('firms')
-  @Describe({ says: '物业企业名录 · Firms, by name', tag, access: 'anyone', answers: { 200: { says: 'a page', schema: page(ref('Firm')) } } })
+  @Describe({
+    says: '物业企业名录 · Firms, by name',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'a page', schema: page(ref('Firm')) } },
+  })
   firms(@QueryOf(FirmsQuery) { member, ...query }: FirmsQuery) {
-    return this.firmDirectory.list({ ...query, ...(member === undefined ? {} : { member: member === 'true' }) });
+    return this.firmDirectory.list({
+      ...query,
+      ...(member === undefined ? {} : { member: member === 'true' }),
+    });
   }
 
   @Get('estates')
-  @Describe({ says: '小区名录 · Estates, by name', tag, access: 'anyone', answers: { 200: { says: 'a page', schema: page(ref('Estate')) } } })
+  @Describe({
+    says: '小区名录 · Estates, by name',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'a page', schema: page(ref('Estate')) } },
+  })
   estates(@QueryOf(EstatesQuery) query: EstatesQuery) {
     return this.estateDirectory.list(query);
   }

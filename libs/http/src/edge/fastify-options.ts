@@ -25,7 +25,8 @@ export function fastifyOptions({ production }: { production: boolean }): Fastify
     requestTimeout: UPLOAD_TIMEOUT_MS,
     connectionTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16 * 1024 } as FastifyServerOptions['http' & keyof FastifyServerOptions],
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16 * 1024 } as FastifyServerOptions['http' &
+      keyof FastifyServerOptions],
     genReqId: requestId,
     requestIdHeader: false,
     // A proxy on the same machine may say who the client is; nobody else.

@@ -13,14 +13,18 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
-    try {
-      if (request.headers['content-encoding']) throw new HeyiError(ERRORS.inputMediaType);
-      done(null, parsed(body as Buffer));
-    } catch (error) {
-      done(error as Error, undefined);
-    }
-  });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (request, body, done) => {
+      try {
+        if (request.headers['content-encoding']) throw new HeyiError(ERRORS.inputMediaType);
+        done(null, parsed(body as Buffer));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    },
+  );
 }
 
 /** The value of a body; an empty body is `undefined`, for routes that need none. */

@@ -5,7 +5,10 @@ import type { FastifyInstance } from 'fastify';
  * A page of ours may load what this server sends and nothing else; no inline script, no frame, no plug-in. Answers
  * are private unless a route says otherwise.
  */
-export async function sendSecurityHeaders(server: FastifyInstance, { production }: { production: boolean }): Promise<void> {
+export async function sendSecurityHeaders(
+  server: FastifyInstance,
+  { production }: { production: boolean },
+): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -9,7 +9,12 @@ export class HealthController {
   constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
 
   @Get('live')
-  @Describe({ says: '进程在运行 · The process answers', tag: 'health', access: 'anyone', answers: { 200: { says: 'alive', schema: ref('Health') } } })
+  @Describe({
+    says: '进程在运行 · The process answers',
+    tag: 'health',
+    access: 'anyone',
+    answers: { 200: { says: 'alive', schema: ref('Health') } },
+  })
   live() {
     return { status: 'ok', ready: true, checks: {} };
   }

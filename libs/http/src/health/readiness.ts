@@ -79,7 +79,9 @@ export class Readiness implements OnApplicationBootstrap, OnApplicationShutdown 
     let heard: () => void = () => {};
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<boolean>((resolve) => {
-      heard = this.announcements.onMoved((moved) => moved.some(({ commandId }) => commandId === id) && resolve(true));
+      heard = this.announcements.onMoved(
+        (moved) => moved.some(({ commandId }) => commandId === id) && resolve(true),
+      );
       timer = setTimeout(() => resolve(false), PROBE_TIMEOUT_MS);
     });
     try {

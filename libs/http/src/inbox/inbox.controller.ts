@@ -21,7 +21,11 @@ export class InboxController {
     answers: { 200: { says: 'a page and the counts of all views', schema: ref('Inbox') } },
     errors: ['kindUnknown'],
   })
-  page(@QueryOf(InboxListQuery) query: InboxListQuery, @By() caller: PersonCaller, @InLanguage() language: Language) {
+  page(
+    @QueryOf(InboxListQuery) query: InboxListQuery,
+    @By() caller: PersonCaller,
+    @InLanguage() language: Language,
+  ) {
     return this.inbox.page(caller, query, language);
   }
 }

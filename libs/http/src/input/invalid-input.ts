@@ -15,5 +15,9 @@ export function invalidField(field: string, code: string, message: Text): HeyiEr
 
 /** An id that is well formed but belongs to nothing. */
 export function unknownReference(field: string): HeyiError {
-  return invalidField(field, 'unknown', text('没有此项，请从名录中选择', 'does not exist; choose one of the directory'));
+  return invalidField(
+    field,
+    'unknown',
+    text('没有此项，请从名录中选择', 'does not exist; choose one of the directory'),
+  );
 }

@@ -8,6 +8,6 @@ export function languageOf(request: FastifyRequest): Language {
 }
 
 /** Parameter of a controller: the caller's language. */
-export const InLanguage = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language => languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
+export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

@@ -17,7 +17,8 @@ const NUMBER = /^-?\d{1,9}$/;
 export function readQuery<T extends object>(type: new () => T, query: unknown): T {
   const plain: Record<string, unknown> = {};
   for (const [name, value] of Object.entries((query ?? {}) as Record<string, unknown>)) {
-    if (typeof value !== 'string') throw invalidField(name, 'repeated', text('只能给一次', 'may be given only once'));
+    if (typeof value !== 'string')
+      throw invalidField(name, 'repeated', text('只能给一次', 'may be given only once'));
     if (value !== '') plain[name] = isNumeric(type, name) && NUMBER.test(value) ? Number(value) : value;
   }
   return readBody(type, plain);

@@ -11,7 +11,11 @@ import { sampleContext } from './sample-context.js';
 
 /** Everything a client needs to know of a kind, in one language. Nothing in it depends on the caller. */
 export function describeKind(kind: CaseKind, settings: Settings, language: Language) {
-  const finals = new Set(machineGraph(kind.machine).states.filter(({ final }) => final).map(({ name }) => name));
+  const finals = new Set(
+    machineGraph(kind.machine)
+      .states.filter(({ final }) => final)
+      .map(({ name }) => name),
+  );
   const context = sampleContext(kind);
   return {
     kind: kind.name,

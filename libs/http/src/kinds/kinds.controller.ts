@@ -30,9 +30,18 @@ export class KindsController {
 
   @Get()
   @Header('cache-control', 'no-cache')
-  @Describe({ says: '案件类型 · The kinds of case', tag, access: 'anyone', answers: { 200: { says: 'kinds', schema: object({ items: list(ref('KindSummary')) }) } } })
+  @Describe({
+    says: '案件类型 · The kinds of case',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'kinds', schema: object({ items: list(ref('KindSummary')) }) } },
+  })
   all(@InLanguage() language: Language) {
-    return { items: this.kinds.all().map(({ name, label, version }) => ({ kind: name, label: say(label, language), version })) };
+    return {
+      items: this.kinds
+        .all()
+        .map(({ name, label, version }) => ({ kind: name, label: say(label, language), version })),
+    };
   }
 
   @Get(':kind')
@@ -56,7 +65,10 @@ export class KindsController {
     tag,
     access: 'anyone',
     params: KIND,
-    answers: { 200: { says: 'the diagram', type: 'image/svg+xml', schema: string() }, 304: { says: 'not modified' } },
+    answers: {
+      200: { says: 'the diagram', type: 'image/svg+xml', schema: string() },
+      304: { says: 'not modified' },
+    },
     errors: ['kindUnknown'],
   })
   async svg(
@@ -80,7 +92,10 @@ export class KindsController {
     tag,
     access: 'anyone',
     params: KIND,
-    answers: { 200: { says: 'the diagram', type: 'text/plain', schema: string() }, 304: { says: 'not modified' } },
+    answers: {
+      200: { says: 'the diagram', type: 'text/plain', schema: string() },
+      304: { says: 'not modified' },
+    },
     errors: ['kindUnknown'],
   })
   mmd(@Param('kind') name: string, @InLanguage() language: Language, @Res() reply: FastifyReply) {

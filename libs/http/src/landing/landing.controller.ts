@@ -16,13 +16,26 @@ export class LandingController {
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  @Describe({ says: '首页 · What this is', tag, access: 'anyone', answers: { 200: { says: 'a page', type: 'text/html', schema: string() } } })
+  @Describe({
+    says: '首页 · What this is',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'a page', type: 'text/html', schema: string() } },
+  })
   page(@InLanguage() language: Language): string {
     return landingPage(this.kinds.all(), language);
   }
 
   @Get('page.css')
-  @Describe({ says: '页面样式 · Style of the pages', tag, access: 'anyone', answers: { 200: { says: 'a style sheet', type: 'text/css', schema: string() }, 304: { says: 'not modified' } } })
+  @Describe({
+    says: '页面样式 · Style of the pages',
+    tag,
+    access: 'anyone',
+    answers: {
+      200: { says: 'a style sheet', type: 'text/css', schema: string() },
+      304: { says: 'not modified' },
+    },
+  })
   css(@Res() reply: FastifyReply): void {
     sendCached(reply, 'text/css; charset=utf-8', PAGE_CSS);
   }

@@ -1,4 +1,9 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '#config/runtime.js';
 import { Announcements } from '#engine/announcements.js';
@@ -64,7 +69,9 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
       for (const moved of await this.scope.read(caseIds))
         for (const listener of this.listeners)
           if (this.scope.mayHear(listener.caller, moved))
-            listener.write(`event: moved\ndata: ${JSON.stringify({ caseId: moved.caseId, version: moved.version })}\n\n`);
+            listener.write(
+              `event: moved\ndata: ${JSON.stringify({ caseId: moved.caseId, version: moved.version })}\n\n`,
+            );
     } catch (error) {
       this.log.debug({ err: error }, 'live news was lost; pages fetch by themselves');
     }

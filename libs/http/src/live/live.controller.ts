@@ -20,7 +20,13 @@ export class LiveController {
     says: '实时提醒（SSE）· Server-sent events: {caseId, version} of what I may see',
     tag: 'live',
     access: 'known',
-    answers: { 200: { says: 'event: moved, data: {"caseId", "version"}; a comment every 15 s', type: 'text/event-stream', schema: string() } },
+    answers: {
+      200: {
+        says: 'event: moved, data: {"caseId", "version"}; a comment every 15 s',
+        type: 'text/event-stream',
+        schema: string(),
+      },
+    },
   })
   listen(@By() caller: Caller, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const stream = new PassThrough();
@@ -34,6 +40,8 @@ export class LiveController {
     stream.write('retry: 3000\n: hello\n\n');
     if (request.method === 'HEAD') stream.end();
     // A proxy that buffers would hold the news back.
-    void reply.headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }).send(stream);
+    void reply
+      .headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
+      .send(stream);
   }
 }

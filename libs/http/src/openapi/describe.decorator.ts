@@ -1,5 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type ErrorName, ERRORS } from '#kernel/error-catalogue.js';
 import { payloadSchema } from '#machines/contract/payload-schema.js';
 import { bodyClassOf } from '../input/body-of.js';
@@ -43,7 +53,13 @@ const WITH_FORM: readonly ErrorName[] = [
   'inputTooLarge',
   'csrfFailed',
 ];
-const WITH_BODY: readonly ErrorName[] = ['inputInvalid', 'inputNotJson', 'inputTooLarge', 'inputMediaType', 'csrfFailed'];
+const WITH_BODY: readonly ErrorName[] = [
+  'inputInvalid',
+  'inputNotJson',
+  'inputTooLarge',
+  'inputMediaType',
+  'csrfFailed',
+];
 
 /**
  * What the interface description says of a route, and who is let in. Body and query come from the classes that check
@@ -59,19 +75,33 @@ export function Describe(description: Description): MethodDecorator {
       ...(body || description.body ? WITH_BODY : []),
       ...(description.form ? WITH_FORM : []),
       ...(query ? (['inputInvalid'] as const) : []),
-      ...(description.access === 'account' || description.access === 'known' ? (['signInNeeded'] as const) : []),
+      ...(description.access === 'account' || description.access === 'known'
+        ? (['signInNeeded'] as const)
+        : []),
       ...(description.access === 'track' ? (['trackExpired'] as const) : []),
       ...ALWAYS,
     ]);
     applyDecorators(
       ApiTags(description.tag),
-      ApiOperation({ summary: description.says, operationId: `${controllerName(prototype)}_${String(method)}` }),
+      ApiOperation({
+        summary: description.says,
+        operationId: `${controllerName(prototype)}_${String(method)}`,
+      }),
       ...securityOf(description.access),
-      ...Object.entries(description.params ?? {}).map(([name, schema]) => ApiParam({ name, required: true, schema: schema as never })),
-      ...Object.entries(description.headers ?? {}).map(([name, says]) => ApiHeader({ name, description: says, required: false })),
+      ...Object.entries(description.params ?? {}).map(([name, schema]) =>
+        ApiParam({ name, required: true, schema: schema as never }),
+      ),
+      ...Object.entries(description.headers ?? {}).map(([name, says]) =>
+        ApiHeader({ name, description: says, required: false }),
+      ),
       ...(query ? queryParameters(query) : []),
       ...(body || description.body
-        ? [ApiBody({ required: true, schema: (description.body ?? payloadSchema(body as new () => object)) as never })]
+        ? [
+            ApiBody({
+              required: true,
+              schema: (description.body ?? payloadSchema(body as new () => object)) as never,
+            }),
+          ]
         : []),
       ...(description.form
         ? [ApiConsumes('multipart/form-data'), ApiBody({ required: true, schema: description.form as never })]
@@ -87,7 +117,12 @@ function controllerName(prototype: object): string {
 }
 
 function securityOf(access: Access): MethodDecorator[] {
-  const ways = { anyone: [], account: ['session', 'token'], track: ['track'], known: ['session', 'token', 'track'] };
+  const ways = {
+    anyone: [],
+    account: ['session', 'token'],
+    track: ['track'],
+    known: ['session', 'token', 'track'],
+  };
   return ways[access].map((way) => ApiSecurity(way));
 }
 
@@ -98,8 +133,13 @@ function queryParameters(type: new () => object): MethodDecorator[] {
   );
 }
 
-function answerOf(status: number, { says, schema, type = 'application/json', also = {}, headers = {} }: Answer): MethodDecorator {
-  const content = schema ? { [type]: { schema }, ...mapValues(also, (other) => ({ schema: other })) } : undefined;
+function answerOf(
+  status: number,
+  { says, schema, type = 'application/json', also = {}, headers = {} }: Answer,
+): MethodDecorator {
+  const content = schema
+    ? { [type]: { schema }, ...mapValues(also, (other) => ({ schema: other })) }
+    : undefined;
   return ApiResponse({
     status,
     description: says,
@@ -112,16 +152,21 @@ function answerOf(status: number, { says, schema, type = 'application/json', als
 function errorAnswers(names: readonly ErrorName[], answers: Description['answers']): MethodDecorator[] {
   const statuses = [...new Set(names.map((name) => ERRORS[name].status))].sort();
   return statuses.map((status) => {
-    const codes = names.filter((name) => ERRORS[name].status === status).map((name) => `\`${ERRORS[name].code}\` ${ERRORS[name].title.zh}`);
+    const codes = names
+      .filter((name) => ERRORS[name].status === status)
+      .map((name) => `\`${ERRORS[name].code}\` ${ERRORS[name].title.zh}`);
     const { says, schema } = answers[status] ?? {};
-    return ApiResponse({
-      status,
-      description: [...(says ? [says] : []), ...codes].join(' · '),
-      content: {
-        ...(schema ? { 'application/json': { schema } } : {}),
-        'application/problem+json': { schema: ref('Problem') },
-      },
-    } as never, { overrideExisting: true });
+    return ApiResponse(
+      {
+        status,
+        description: [...(says ? [says] : []), ...codes].join(' · '),
+        content: {
+          ...(schema ? { 'application/json': { schema } } : {}),
+          'application/problem+json': { schema: ref('Problem') },
+        },
+      } as never,
+      { overrideExisting: true },
+    );
   });
 }
 

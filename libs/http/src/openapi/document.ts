@@ -16,12 +16,27 @@ export function openApiDocument(app: INestApplication, kinds: readonly CaseKind[
     .setDescription(ABOUT)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
-    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'heyi_session', description: 'POST /api/auth/login' })
-    .addSecurity('token', { type: 'http', scheme: 'bearer', description: '管理员签发的令牌 · issued by an administrator' })
+    .addSecurity('session', {
+      type: 'apiKey',
+      in: 'cookie',
+      name: 'heyi_session',
+      description: 'POST /api/auth/login',
+    })
+    .addSecurity('token', {
+      type: 'http',
+      scheme: 'bearer',
+      description: '管理员签发的令牌 · issued by an administrator',
+    })
     .addSecurity('track', { type: 'http', scheme: 'bearer', description: 'POST /api/track' })
     .build();
-  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true, autoTagControllers: false });
-  document.components = { ...document.components, schemas: { ...SCHEMAS, ...kindComponents(kinds) } as never };
+  const document = SwaggerModule.createDocument(app, config, {
+    deepScanRoutes: true,
+    autoTagControllers: false,
+  });
+  document.components = {
+    ...document.components,
+    schemas: { ...SCHEMAS, ...kindComponents(kinds) } as never,
+  };
   return document;
 }
 
@@ -29,7 +44,9 @@ export function openApiDocument(app: INestApplication, kinds: readonly CaseKind[
 function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> {
   const components: Record<string, JsonSchema> = {};
   for (const kind of kinds) {
-    const fromPeople = Object.entries(kind.events).filter(([, rule]) => rule.by.some((role) => role !== 'system'));
+    const fromPeople = Object.entries(kind.events).filter(([, rule]) =>
+      rule.by.some((role) => role !== 'system'),
+    );
     for (const [type, rule] of fromPeople)
       components[`${kind.name}.${type}`] = {
         title: `${rule.label.zh} · ${rule.label.en}`,
@@ -40,14 +57,19 @@ function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> 
       title: `${kind.label.zh} · ${kind.label.en}`,
       oneOf: fromPeople.map(([type]) => ({
         type: 'object',
-        properties: { type: { const: type }, payload: ref(`${kind.name}.${type}`), expectedVersion: { type: 'integer', minimum: 0 } },
+        properties: {
+          type: { const: type },
+          payload: ref(`${kind.name}.${type}`),
+          expectedVersion: { type: 'integer', minimum: 0 },
+        },
         required: ['type'],
         additionalProperties: false,
       })),
     };
   }
   components.SendEvent = {
-    description: 'The event of a case: which, and with what payload. GET …/actions says which are possible now.',
+    description:
+      'The event of a case: which, and with what payload. GET …/actions says which are possible now.',
     anyOf: kinds.map((kind) => ref(`${kind.name}.commands`)),
   };
   return components;

@@ -6,7 +6,10 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** Points at one of the components in `schemas/`. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-export const string = (description?: string): JsonSchema => ({ type: 'string', ...(description ? { description } : {}) });
+export const string = (description?: string): JsonSchema => ({
+  type: 'string',
+  ...(description ? { description } : {}),
+});
 export const integer: JsonSchema = { type: 'integer' };
 export const boolean: JsonSchema = { type: 'boolean' };
 export const uuid: JsonSchema = { type: 'string', format: 'uuid' };
@@ -23,14 +26,17 @@ export function object(fields: Readonly<Record<string, JsonSchema>>, description
   return {
     type: 'object',
     ...(description ? { description } : {}),
-    properties: Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name.replace(/\?$/, ''), schema])),
+    properties: Object.fromEntries(
+      Object.entries(fields).map(([name, schema]) => [name.replace(/\?$/, ''), schema]),
+    ),
     required: names.filter((name) => !name.endsWith('?')),
     additionalProperties: false,
   };
 }
 
 /** A page of a list. */
-export const page = (items: JsonSchema): JsonSchema => object({ items: list(items), nextCursor: nullable(string()) });
+export const page = (items: JsonSchema): JsonSchema =>
+  object({ items: list(items), nextCursor: nullable(string()) });
 
 export const role: JsonSchema = oneOf(...Object.keys(CASE_ROLES));
 export const light: JsonSchema = oneOf('green', 'blue', 'yellow', 'red');

@@ -24,7 +24,8 @@ export class OpenApiBook {
 
   private read(): { document: OpenAPIObject; text: string } {
     if (!this.known) {
-      if (!this.make) throw new Error('OpenApiBook.describes(app) must be called before the application listens');
+      if (!this.make)
+        throw new Error('OpenApiBook.describes(app) must be called before the application listens');
       const document = this.make();
       this.known = { document, text: JSON.stringify(document) };
     }

@@ -29,7 +29,12 @@ export class OpenApiController {
   }
 
   @Get('docs')
-  @Describe({ says: '可阅读的接口说明 · This description to read', tag, access: 'anyone', answers: { 200: { says: 'a page', type: 'text/html', schema: string() } } })
+  @Describe({
+    says: '可阅读的接口说明 · This description to read',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'a page', type: 'text/html', schema: string() } },
+  })
   page(@Res() reply: FastifyReply) {
     void reply.header('content-type', 'text/html; charset=utf-8').send(this.docs.html);
   }
@@ -41,13 +46,20 @@ export class OpenApiController {
     access: 'anyone',
     params: { file: string() },
     answers: {
-      200: { says: 'the file', type: 'text/javascript', schema: string(), also: { 'text/css': string(), 'image/png': string() } },
+      200: {
+        says: 'the file',
+        type: 'text/javascript',
+        schema: string(),
+        also: { 'text/css': string(), 'image/png': string() },
+      },
     },
     errors: ['routeUnknown'],
   })
   file(@Param('file') name: string, @Res() reply: FastifyReply) {
     const file = this.docs.files.get(name);
     if (!file) throw new HeyiError(ERRORS.routeUnknown);
-    void reply.headers({ 'content-type': file.type, 'cache-control': 'public, max-age=3600' }).send(file.body());
+    void reply
+      .headers({ 'content-type': file.type, 'cache-control': 'public, max-age=3600' })
+      .send(file.body());
   }
 }

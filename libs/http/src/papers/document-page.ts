@@ -16,7 +16,9 @@ export function documentPage(document: DocumentView, language: Language): string
     [words.issued, document.issuedAt],
     [words.digest, document.digest],
   ].map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value as string)}</dd>`);
-  const paragraphs = document.body.split(/\n{2,}/).map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`);
+  const paragraphs = document.body
+    .split(/\n{2,}/)
+    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`);
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -42,12 +42,18 @@ export class PapersController {
   ) {
     const document = await this.documents.one(caller, id, language);
     void reply.header('vary', 'accept, accept-language');
-    if (prefersPage(request.headers.accept)) void reply.type('text/html; charset=utf-8').send(documentPage(document, language));
+    if (prefersPage(request.headers.accept))
+      void reply.type('text/html; charset=utf-8').send(documentPage(document, language));
     else void reply.send(document);
   }
 
   @Get('notices')
-  @Describe({ says: '发给我的通知 · Notices to me, the newest first', tag, access: 'known', answers: { 200: { says: 'a page', schema: ref('NoticeList') } } })
+  @Describe({
+    says: '发给我的通知 · Notices to me, the newest first',
+    tag,
+    access: 'known',
+    answers: { 200: { says: 'a page', schema: ref('NoticeList') } },
+  })
   notices(
     @QueryOf(PageQuery) query: PageQuery,
     @By() caller: PersonCaller | ComplainantCaller,

@@ -16,7 +16,9 @@ export function knownError(error: unknown, bodyLimit: number): HeyiError {
     return new HeyiError(ERRORS.databaseAway, { retryAfter: DATABASE_RETRY_SECONDS }, { cause: error });
   switch (statusOf(error)) {
     case 400:
-      return codeOf(error) === 'FST_ERR_BAD_URL' ? new HeyiError(ERRORS.routeUnknown) : new HeyiError(ERRORS.inputNotJson);
+      return codeOf(error) === 'FST_ERR_BAD_URL'
+        ? new HeyiError(ERRORS.routeUnknown)
+        : new HeyiError(ERRORS.inputNotJson);
     case 404:
     case 414:
       return new HeyiError(ERRORS.routeUnknown);
@@ -32,7 +34,8 @@ export function knownError(error: unknown, bodyLimit: number): HeyiError {
 /** Nest's own exceptions and Fastify's, which come before any of our code runs. */
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  if (codeOf(error).startsWith('FST_ERR_') && error instanceof Error && 'statusCode' in error) return Number(error.statusCode);
+  if (codeOf(error).startsWith('FST_ERR_') && error instanceof Error && 'statusCode' in error)
+    return Number(error.statusCode);
   return 500;
 }
 

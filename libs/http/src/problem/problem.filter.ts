@@ -19,7 +19,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const known = knownError(error, BODY_LIMIT);
     if (known.status >= 500)
-      this.log.error({ requestId: request.id, route: request.routeOptions?.url, err: known.cause ?? error }, 'request failed');
+      this.log.error(
+        { requestId: request.id, route: request.routeOptions?.url, err: known.cause ?? error },
+        'request failed',
+      );
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;

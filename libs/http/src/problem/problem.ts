@@ -31,7 +31,9 @@ export function problemOf(error: HeyiError, language: Language, requestId: strin
 /** Ten thousand wrong keys need not be named one by one. */
 function bounded(details: HeyiError['details']): HeyiError['details'] {
   const { errors } = details;
-  return Array.isArray(errors) && errors.length > MAX_PROBLEMS ? { ...details, errors: errors.slice(0, MAX_PROBLEMS) } : details;
+  return Array.isArray(errors) && errors.length > MAX_PROBLEMS
+    ? { ...details, errors: errors.slice(0, MAX_PROBLEMS) }
+    : details;
 }
 
 /** Texts inside the details (a field's message, an event's label) become one language too. */

@@ -4,5 +4,6 @@ import { ANONYMOUS, type Caller } from '#parties/caller.js';
 
 /** Parameter of a controller: who sends the request. On a route for accounts it is a `PersonCaller`. */
 export const By = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Caller => context.switchToHttp().getRequest<FastifyRequest>().caller ?? ANONYMOUS,
+  (_: unknown, context: ExecutionContext): Caller =>
+    context.switchToHttp().getRequest<FastifyRequest>().caller ?? ANONYMOUS,
 );

@@ -17,8 +17,18 @@ export class SettingsController {
   constructor(@Inject(SettingsService) private readonly settings: SettingsService) {}
 
   @Get()
-  @Describe({ says: '可调整的数值 · Numbers the association may change', tag, access: 'account', answers: { 200: { says: 'settings', schema: object({ items: list(ref('Setting')) }) } }, errors: ['forbidden', 'kindUnknown'] })
-  list(@QueryOf(SettingsQuery) { kind }: SettingsQuery, @By() caller: PersonCaller, @InLanguage() language: Language) {
+  @Describe({
+    says: '可调整的数值 · Numbers the association may change',
+    tag,
+    access: 'account',
+    answers: { 200: { says: 'settings', schema: object({ items: list(ref('Setting')) }) } },
+    errors: ['forbidden', 'kindUnknown'],
+  })
+  list(
+    @QueryOf(SettingsQuery) { kind }: SettingsQuery,
+    @By() caller: PersonCaller,
+    @InLanguage() language: Language,
+  ) {
     return this.settings.list(caller, kind, language);
   }
 
@@ -28,7 +38,12 @@ export class SettingsController {
     says: '调整数值，附理由和生效日 · Change a number',
     tag,
     access: 'account',
-    answers: { 201: { says: 'stored; so many cases count their deadlines again', schema: object({ recounted: integer, effectiveFrom: instant }) } },
+    answers: {
+      201: {
+        says: 'stored; so many cases count their deadlines again',
+        schema: object({ recounted: integer, effectiveFrom: instant }),
+      },
+    },
     errors: ['forbidden', 'kindUnknown'],
   })
   change(@BodyOf(SettingBody) body: SettingBody, @By() caller: PersonCaller) {

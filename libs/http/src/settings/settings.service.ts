@@ -60,14 +60,19 @@ export class SettingsService {
           min: rule.min,
           max: rule.max,
           source: rule.source,
-          changes: changes.filter((change) => change.kind === kind.name && change.key === key).map(changeView),
+          changes: changes
+            .filter((change) => change.kind === kind.name && change.key === key)
+            .map(changeView),
         }));
       }),
     };
   }
 
   /** Stores a number with its reason and has every case count again that it may touch. */
-  async change(caller: PersonCaller, body: SettingBody): Promise<{ recounted: number; effectiveFrom: string }> {
+  async change(
+    caller: PersonCaller,
+    body: SettingBody,
+  ): Promise<{ recounted: number; effectiveFrom: string }> {
     mustBeAllowed(caller);
     this.check(body);
     const now = this.clock.now();
@@ -82,7 +87,10 @@ export class SettingsService {
       throw invalidField(
         'effectiveFrom',
         'taken',
-        text('该日已有一项变更，请另选生效日', 'another change takes effect on that day already; choose another'),
+        text(
+          '该日已有一项变更，请另选生效日',
+          'another change takes effect on that day already; choose another',
+        ),
       );
     await this.book.refresh();
     return { recounted: from > now ? 0 : await this.recount(id, body, now), effectiveFrom: inZone(from) };
@@ -100,7 +108,11 @@ export class SettingsService {
     const rule = Object.hasOwn(settings, key) ? settings[key] : undefined;
     if (!rule) throw invalidField('key', 'unknown', text('没有这个项目', 'there is no such setting'));
     if (value < rule.min || value > rule.max)
-      throw invalidField('value', 'range', text(`须为 ${rule.min} 至 ${rule.max}`, `must be ${rule.min} to ${rule.max}`));
+      throw invalidField(
+        'value',
+        'range',
+        text(`须为 ${rule.min} 至 ${rule.max}`, `must be ${rule.min} to ${rule.max}`),
+      );
   }
 }
 

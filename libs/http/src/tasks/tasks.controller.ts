@@ -34,7 +34,14 @@ export class TasksController {
 
   @Post(':id/delegate')
   @HttpCode(200)
-  @Describe({ says: '转交 · Hand a task over', tag, access: 'account', params, answers, errors: [...errors, 'taskDelegateInvalid'] })
+  @Describe({
+    says: '转交 · Hand a task over',
+    tag,
+    access: 'account',
+    params,
+    answers,
+    errors: [...errors, 'taskDelegateInvalid'],
+  })
   delegate(@Param('id') id: string, @BodyOf(DelegateBody) { to }: DelegateBody, @By() caller: Caller) {
     return this.tasks.delegate(caller, id, to);
   }
@@ -45,7 +52,12 @@ export class TasksController {
     tag,
     access: 'account',
     params,
-    answers: { 200: { says: 'colleagues', schema: object({ items: list(object({ accountId: uuid, name: string() })) }) } },
+    answers: {
+      200: {
+        says: 'colleagues',
+        schema: object({ items: list(object({ accountId: uuid, name: string() })) }),
+      },
+    },
     errors: ['taskNotFound'],
   })
   async colleagues(@Param('id') id: string, @By() caller: Caller) {

@@ -39,7 +39,10 @@ export class TrackController {
     answers: { 200: { says: 'a bearer token for this case alone', schema: ref('TrackSession') } },
     errors: ['trackFailed', 'tooManyRequests'],
   })
-  open(@BodyOf(TrackClaimBody) { token, caseNo = '', queryCode = '' }: TrackClaimBody, @Req() request: FastifyRequest) {
+  open(
+    @BodyOf(TrackClaimBody) { token, caseNo = '', queryCode = '' }: TrackClaimBody,
+    @Req() request: FastifyRequest,
+  ) {
     return this.tracking.open(token === undefined ? { caseNo, queryCode } : { token }, request.ip);
   }
 
@@ -84,6 +87,9 @@ export class TrackController {
     @InLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    sendAnswer(reply, await this.commands.send(caller, caller.caseId, body, { idempotencyKey, channel: 'track', language }));
+    sendAnswer(
+      reply,
+      await this.commands.send(caller, caller.caseId, body, { idempotencyKey, channel: 'track', language }),
+    );
   }
 }

@@ -3,12 +3,15 @@ import type { KindEvent } from '../contract/kind-event.js';
 import type { Chart } from './statechart.js';
 
 /** Why an event is not taken: the state has no transition for it, or these guards said no. */
-export type Refusal = { readonly why: 'state' } | { readonly why: 'guard'; readonly guards: readonly string[] };
+export type Refusal =
+  { readonly why: 'state' } | { readonly why: 'guard'; readonly guards: readonly string[] };
 
 /** Event types that the current state has a transition for, whether or not its guards agree. */
 export function eventsOfState(chart: Chart): readonly string[] {
   if (chart.status !== 'active') return [];
-  const types = getNextTransitions(chart.snapshot as AnyMachineSnapshot).map((candidate) => candidate.eventType);
+  const types = getNextTransitions(chart.snapshot as AnyMachineSnapshot).map(
+    (candidate) => candidate.eventType,
+  );
   return [...new Set(types)].filter((type) => type !== '' && !type.startsWith('xstate.'));
 }
 
@@ -27,8 +30,7 @@ export function explainRefusal(machine: AnyStateMachine, chart: Chart, event: Ki
 function refusingGuards(machine: AnyStateMachine, chart: Chart, event: KindEvent, guard: unknown): string[] {
   return guardNames(guard).filter((name) => {
     const implementation = machine.implementations.guards[name] as
-      | ((args: { context: unknown; event: unknown }, params: unknown) => boolean)
-      | undefined;
+      ((args: { context: unknown; event: unknown }, params: unknown) => boolean) | undefined;
     return implementation !== undefined && !implementation({ context: chart.context, event }, undefined);
   });
 }
@@ -37,7 +39,8 @@ function refusingGuards(machine: AnyStateMachine, chart: Chart, event: KindEvent
 export function guardNames(guard: unknown): readonly string[] {
   if (guard === undefined || guard === null) return [];
   if (typeof guard === 'string') return [guard];
-  if (typeof guard === 'function' && 'guards' in guard) return (guard.guards as unknown[]).flatMap(guardNames);
+  if (typeof guard === 'function' && 'guards' in guard)
+    return (guard.guards as unknown[]).flatMap(guardNames);
   if (typeof guard === 'object' && 'type' in guard) return [String(guard.type)];
   return [];
 }

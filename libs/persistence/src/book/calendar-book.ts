@@ -25,11 +25,16 @@ export class PostgresCalendarBook implements CalendarBook {
     const years: { year: number; source: string; imported_at: Date }[] = await this.dataSource.query(
       'SELECT year, source, imported_at FROM calendar_year ORDER BY year',
     );
-    const days: { day: string; kind: CalendarDay['kind']; name_zh: string; name_en: string; source: string }[] =
-      await this.dataSource.query(
-        `SELECT d.day::text AS day, d.kind, d.name_zh, d.name_en, y.source
+    const days: {
+      day: string;
+      kind: CalendarDay['kind'];
+      name_zh: string;
+      name_en: string;
+      source: string;
+    }[] = await this.dataSource.query(
+      `SELECT d.day::text AS day, d.kind, d.name_zh, d.name_en, y.source
            FROM calendar_day d JOIN calendar_year y USING (year) ORDER BY d.day`,
-      );
+    );
     this.calendar = buildCalendar({
       version: years.map(({ year, imported_at }) => `${year}@${imported_at.getTime()}`).join(','),
       officialYears: years.map(({ year }) => year),
@@ -46,7 +51,9 @@ export class PostgresCalendarBook implements CalendarBook {
   async seed(now: Date): Promise<void> {
     const { years, days } = officialDays();
     await this.dataSource.transaction(async (manager) => {
-      const [known]: { count: number }[] = await manager.query('SELECT count(*)::int AS count FROM calendar_year');
+      const [known]: { count: number }[] = await manager.query(
+        'SELECT count(*)::int AS count FROM calendar_year',
+      );
       if (known && known.count > 0) return;
       for (const year of years) {
         const ofYear = days.filter(({ date }) => date.startsWith(`${year}-`));
@@ -63,9 +70,17 @@ export class PostgresCalendarBook implements CalendarBook {
   }
 }
 
-async function replaceYear(manager: EntityManager, { year, source, days }: PublishedYear, now: Date): Promise<void> {
+async function replaceYear(
+  manager: EntityManager,
+  { year, source, days }: PublishedYear,
+  now: Date,
+): Promise<void> {
   await manager.query('DELETE FROM calendar_year WHERE year = $1', [year]);
-  await manager.query('INSERT INTO calendar_year (year, source, imported_at) VALUES ($1, $2, $3)', [year, source, now]);
+  await manager.query('INSERT INTO calendar_year (year, source, imported_at) VALUES ($1, $2, $3)', [
+    year,
+    source,
+    now,
+  ]);
   if (days.length === 0) return;
   const { sql, parameters } = insertRows(
     'calendar_day',

@@ -14,7 +14,11 @@ const BATCH = 1_000;
  */
 export async function askToRecount(
   dataSource: DataSource,
-  reason: { readonly event: keyof typeof ENGINE_EVENTS; readonly key: string; readonly payload: Record<string, string | number> },
+  reason: {
+    readonly event: keyof typeof ENGINE_EVENTS;
+    readonly key: string;
+    readonly payload: Record<string, string | number>;
+  },
   now: Date,
   kind?: string,
 ): Promise<string[]> {

@@ -26,7 +26,10 @@ export async function findSimilar(
   );
   const own = shingles(text);
   return rows
-    .map(({ case_id, narrative }) => ({ caseId: case_id, likeness: jaccard(own, shingles(wordsOf(narrative))) }))
+    .map(({ case_id, narrative }) => ({
+      caseId: case_id,
+      likeness: jaccard(own, shingles(wordsOf(narrative))),
+    }))
     .filter(({ likeness }) => likeness >= SIMILAR_FROM)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, limit);

@@ -30,6 +30,10 @@ describe('the likeness of texts', () => {
   });
 
   it('the same text always has the same bands', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(similarityBands(text)).toEqual(similarityBands(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        expect(similarityBands(text)).toEqual(similarityBands(text)),
+      ),
+    );
   });
 });

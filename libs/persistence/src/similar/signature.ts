@@ -12,7 +12,10 @@ const HASHES = BANDS * ROWS_PER_BAND;
 
 /** White space and punctuation say nothing about the matter; NFKC makes full-width forms equal. */
 export function similarityForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 export function shingles(text: string): Set<string> {
@@ -43,7 +46,8 @@ export function similarityBands(text: string): number[] {
   }
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = mix(band + 1);
-    for (let row = 0; row < ROWS_PER_BAND; row += 1) hash = mix(hash ^ (minima[band * ROWS_PER_BAND + row] as number));
+    for (let row = 0; row < ROWS_PER_BAND; row += 1)
+      hash = mix(hash ^ (minima[band * ROWS_PER_BAND + row] as number));
     return hash;
   });
 }

@@ -11,7 +11,10 @@ export interface SimilarPair {
 }
 
 /** For many cases at once: each with the earlier cases that tell nearly the same, at most three, most alike first. */
-export async function similarPairs(dataSource: DataSource, caseIds: readonly string[]): Promise<SimilarPair[]> {
+export async function similarPairs(
+  dataSource: DataSource,
+  caseIds: readonly string[],
+): Promise<SimilarPair[]> {
   const candidates: { case_id: string; other: string }[] = await dataSource.query(
     `SELECT s.case_id, o.case_id AS other
        FROM case_similarity s
@@ -30,7 +33,8 @@ export async function similarPairs(dataSource: DataSource, caseIds: readonly str
   const found = new Map<string, SimilarPair[]>();
   for (const { case_id, other } of candidates) {
     const likeness = jaccard(sets.get(case_id) ?? new Set(), sets.get(other) ?? new Set());
-    if (likeness >= SIMILAR_FROM) found.set(case_id, [...(found.get(case_id) ?? []), { caseId: case_id, other, likeness }]);
+    if (likeness >= SIMILAR_FROM)
+      found.set(case_id, [...(found.get(case_id) ?? []), { caseId: case_id, other, likeness }]);
   }
   return [...found.values()].flatMap((pairs) => pairs.sort((a, b) => b.likeness - a.likeness).slice(0, MOST));
 }

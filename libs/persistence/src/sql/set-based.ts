@@ -1,5 +1,6 @@
 /** PostgreSQL types that a set-based statement casts its columns to. */
-export type ColumnType = 'uuid' | 'text' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'bytea' | 'int[]';
+export type ColumnType =
+  'uuid' | 'text' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'bytea' | 'int[]';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 

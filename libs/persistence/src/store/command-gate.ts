@@ -70,7 +70,13 @@ export class CommandGate {
     const isNew = await this.inserts.add(command);
     await faultPoint('accepted');
     if (isNew)
-      return { commandId: command.id, caseId: command.caseId, status: 'waiting', outcome: null, repeated: false };
+      return {
+        commandId: command.id,
+        caseId: command.caseId,
+        status: 'waiting',
+        outcome: null,
+        repeated: false,
+      };
     return this.earlier(command);
   }
 
@@ -89,7 +95,8 @@ export class CommandGate {
         const identity = insertRows('person_identity', IDENTITY, withIdentity.map(identityRow));
         await manager.query(identity.sql, identity.parameters);
       }
-      for (const { id, attachmentIds = [] } of requests) if (ids.has(id)) await bindAttachments(manager, id, attachmentIds);
+      for (const { id, attachmentIds = [] } of requests)
+        if (ids.has(id)) await bindAttachments(manager, id, attachmentIds);
       return fresh;
     });
     await faultPoint('accepted');
@@ -110,28 +117,42 @@ export class CommandGate {
         [command.caseId, command.idempotencyKey],
       );
     if (!row || row.body_hash !== bodyHash(command)) throw new HeyiError(ERRORS.keyReused);
-    return { commandId: row.id, caseId: command.caseId, status: row.status, outcome: row.outcome, repeated: true };
+    return {
+      commandId: row.id,
+      caseId: command.caseId,
+      status: row.status,
+      outcome: row.outcome,
+      repeated: true,
+    };
   }
 
   private async earlierOpenings(requests: readonly CaseRequest[]): Promise<Map<string, OpenedRequest>> {
     if (requests.length === 0) return new Map();
-    const rows: { id: string; source_id: string | null; case_no: string; command_id: string; body_hash: string }[] =
-      await this.dataSource.query(
-        `SELECT c.id, c.source_id, c.case_no, m.id AS command_id, m.body_hash
+    const rows: {
+      id: string;
+      source_id: string | null;
+      case_no: string;
+      command_id: string;
+      body_hash: string;
+    }[] = await this.dataSource.query(
+      `SELECT c.id, c.source_id, c.case_no, m.id AS command_id, m.body_hash
            FROM case_file c JOIN case_command m ON m.case_id = c.id
           WHERE (c.id = ANY($1::uuid[]) OR (c.source, c.source_id) IN (SELECT * FROM unnest($2::text[], $3::text[])))
             AND m.idempotency_key = $4`,
-        [
-          requests.map(({ id }) => id),
-          requests.map(({ source }) => source?.name ?? null),
-          requests.map(({ source }) => source?.id ?? null),
-          OPENING_KEY,
-        ],
-      );
+      [
+        requests.map(({ id }) => id),
+        requests.map(({ source }) => source?.name ?? null),
+        requests.map(({ source }) => source?.id ?? null),
+        OPENING_KEY,
+      ],
+    );
     return new Map(
       requests.map((request) => {
-        const row = rows.find(({ id, source_id }) => id === request.id || (request.source && source_id === request.source.id));
-        if (!row || (!request.source && row.body_hash !== bodyHash(request.opening))) throw new HeyiError(ERRORS.keyReused);
+        const row = rows.find(
+          ({ id, source_id }) => id === request.id || (request.source && source_id === request.source.id),
+        );
+        if (!row || (!request.source && row.body_hash !== bodyHash(request.opening)))
+          throw new HeyiError(ERRORS.keyReused);
         return [request.id, { id: row.id, caseNo: row.case_no, commandId: row.command_id, repeated: true }];
       }),
     );
@@ -142,7 +163,12 @@ export class CommandGate {
 export const OPENING_KEY = 'open';
 
 function accessRow({ id, access, opening }: CaseRequest): Record<string, unknown> {
-  return { case_id: id, code_hmac: access?.codeHmac, token_hash: access?.tokenHash, created_at: opening.acceptedAt };
+  return {
+    case_id: id,
+    code_hmac: access?.codeHmac,
+    token_hash: access?.tokenHash,
+    created_at: opening.acceptedAt,
+  };
 }
 
 function identityRow({ id, access, opening }: CaseRequest): Record<string, unknown> {

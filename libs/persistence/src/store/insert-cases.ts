@@ -56,10 +56,16 @@ export async function insertCases(
   }));
   if (rows.length === 0) return [];
   const statement = insertRows('case_file', CASE, rows, 'ON CONFLICT DO NOTHING RETURNING id, case_no');
-  const inserted: { id: string; case_no: string }[] = await manager.query(statement.sql, statement.parameters);
+  const inserted: { id: string; case_no: string }[] = await manager.query(
+    statement.sql,
+    statement.parameters,
+  );
   const numberOf = new Map(inserted.map((row) => [row.id, row.case_no]));
   const opened = fresh.filter((one) => numberOf.has(one.id));
-  await insertCommands(manager, opened.map((one) => one.opening));
+  await insertCommands(
+    manager,
+    opened.map((one) => one.opening),
+  );
   await insertSearch(manager, opened, numberOf);
   await insertSimilarity(manager, opened);
   return opened.map((one) => ({ id: one.id, caseNo: numberOf.get(one.id) as string }));
@@ -74,7 +80,11 @@ async function withoutKnown(manager: EntityManager, cases: readonly NewCase[]): 
 }
 
 /** `TS-2026-000123`: prefix of the kind, year in which it was opened (Asia/Shanghai), serial of that year. */
-async function caseNumbers(manager: EntityManager, kinds: KindBook, cases: readonly NewCase[]): Promise<string[]> {
+async function caseNumbers(
+  manager: EntityManager,
+  kinds: KindBook,
+  cases: readonly NewCase[],
+): Promise<string[]> {
   const groups = new Map<string, number[]>();
   cases.forEach((one, index) => {
     const key = `${kinds.get(one.kind).prefix}-${civilDateOf(one.opening.acceptedAt).slice(0, 4)}`;

@@ -22,13 +22,18 @@ const COMMAND: Columns = {
 };
 
 /** What makes two commands "the same": everything that the sender wrote, nothing of when or how it arrived. */
-export function bodyHash(command: Pick<NewCommand, 'type' | 'payload' | 'narrative' | 'expectedVersion'>): string {
+export function bodyHash(
+  command: Pick<NewCommand, 'type' | 'payload' | 'narrative' | 'expectedVersion'>,
+): string {
   const { type, payload, narrative = null, expectedVersion } = command;
   return sha256(canonicalText({ type, payload, narrative, expectedVersion }));
 }
 
 /** Inserts commands; those whose (case, key) exists already are left alone. Returns the ids that are new. */
-export async function insertCommands(manager: EntityManager, commands: readonly NewCommand[]): Promise<Set<string>> {
+export async function insertCommands(
+  manager: EntityManager,
+  commands: readonly NewCommand[],
+): Promise<Set<string>> {
   if (commands.length === 0) return new Set();
   const statement = insertRows(
     'case_command',

@@ -18,7 +18,8 @@ export async function loadCases(manager: EntityManager, caseIds: readonly string
   );
   // A case that is only being opened has nothing derived yet.
   const opened = rows.filter((row) => row.version > 0).map((row) => row.id);
-  const derived = async <T>(sql: string): Promise<T[]> => (opened.length === 0 ? [] : manager.query(sql, [opened]));
+  const derived = async <T>(sql: string): Promise<T[]> =>
+    opened.length === 0 ? [] : manager.query(sql, [opened]);
   const deadlines = groupByCase(
     await derived<DeadlineRow>(
       `SELECT ${DEADLINE_COLUMNS} FROM deadline WHERE case_id = ANY($1::uuid[]) AND status <> 'ended' ORDER BY name`,

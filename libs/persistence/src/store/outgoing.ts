@@ -10,7 +10,13 @@ import { OPENING_KEY } from './command-gate.js';
 import { insertCases } from './insert-cases.js';
 import { insertCommands } from './insert-commands.js';
 
-const LINK: Columns = { parent_id: 'uuid', child_id: 'uuid', relation: 'text', blocking: 'boolean', created_at: 'timestamptz' };
+const LINK: Columns = {
+  parent_id: 'uuid',
+  child_id: 'uuid',
+  relation: 'text',
+  blocking: 'boolean',
+  created_at: 'timestamptz',
+};
 
 /**
  * Cases speak to each other by commands written in the transaction of the case that speaks: either both happen or
@@ -33,7 +39,13 @@ export async function writeOutgoing(
   if (opens.length > 0) {
     const links = opens.map(({ from, step, effect }, index) => {
       const { relation, blocking } = effect.data as unknown as OpenCase;
-      return { parent_id: from, child_id: children[index]?.id, relation, blocking, created_at: step.entry.at };
+      return {
+        parent_id: from,
+        child_id: children[index]?.id,
+        relation,
+        blocking,
+        created_at: step.entry.at,
+      };
     });
     const statement = insertRows('case_link', LINK, links, 'ON CONFLICT DO NOTHING');
     await manager.query(statement.sql, statement.parameters);

@@ -20,7 +20,9 @@ export function queryTerms(query: string): string[] {
     ...new Set(
       runs(query).flatMap((run) => {
         const characters = [...run];
-        return characters.length === 1 ? characters : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
+        return characters.length === 1
+          ? characters
+          : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
       }),
     ),
   ];

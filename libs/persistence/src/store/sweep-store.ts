@@ -34,7 +34,9 @@ export class PostgresSweepStore implements SweepStore {
         [now, limit],
       );
       const commands = rows.flatMap((row) =>
-        row.schedule.filter((firing) => isDue(row, firing, now)).map((firing) => this.firing(row, firing, now)),
+        row.schedule
+          .filter((firing) => isDue(row, firing, now))
+          .map((firing) => this.firing(row, firing, now)),
       );
       await insertCommands(manager, commands);
       if (rows.length > 0) {
@@ -70,7 +72,8 @@ export class PostgresSweepStore implements SweepStore {
 
   private firing(row: DueRow, firing: ScheduledFiring, now: string): NewCommand {
     const rule = this.kinds.get(row.kind).deadlines.find(({ name }) => name === row.name);
-    if (!rule) throw new Error(`kind ${row.kind} has no deadline "${row.name}" any more; its upgrade must end it`);
+    if (!rule)
+      throw new Error(`kind ${row.kind} has no deadline "${row.name}" any more; its upgrade must end it`);
     const due = firing.name === DUE;
     return {
       id: derivedId(row.id, firing.name, firing.at),

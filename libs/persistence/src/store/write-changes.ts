@@ -14,7 +14,11 @@ export class LostUpdate extends Error {
 }
 
 /** Writes the outcome of a batch with one statement per table, whatever the number of cases. */
-export async function writeChanges(manager: EntityManager, changes: readonly CaseChange[], now: string): Promise<void> {
+export async function writeChanges(
+  manager: EntityManager,
+  changes: readonly CaseChange[],
+  now: string,
+): Promise<void> {
   const moved = changes.filter((change) => change.steps.length > 0);
   await writeCases(manager, moved, now);
   await insert(manager, 'case_event', EVENT, moved.flatMap(eventRows));
@@ -23,7 +27,12 @@ export async function writeChanges(manager: EntityManager, changes: readonly Cas
   // Tasks that close come first: one that opens again under the same name must find its place free.
   await upsert(manager, 'task', TASK, ['id'], moved.flatMap(taskRows).sort(closedFirst));
   await writeParties(manager, moved);
-  await insert(manager, 'effect', EFFECT, moved.flatMap((change) => effectRows(change, now)));
+  await insert(
+    manager,
+    'effect',
+    EFFECT,
+    moved.flatMap((change) => effectRows(change, now)),
+  );
   await settleCommands(manager, changes, now);
 }
 
@@ -66,7 +75,11 @@ const CASE: Columns = {
   updated_at: 'timestamptz',
 };
 
-async function writeCases(manager: EntityManager, changes: readonly CaseChange[], now: string): Promise<void> {
+async function writeCases(
+  manager: EntityManager,
+  changes: readonly CaseChange[],
+  now: string,
+): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map(({ before, after }): Row => ({
     id: after.id,
@@ -86,7 +99,10 @@ async function writeCases(manager: EntityManager, changes: readonly CaseChange[]
     updated_at: now,
   }));
   const set = Object.keys(CASE).filter((name) => name !== 'id' && name !== 'seen_version');
-  const statement = updateRows('case_file', CASE, ['id'], rows, { set, where: 'AND t.version = s.seen_version' });
+  const statement = updateRows('case_file', CASE, ['id'], rows, {
+    set,
+    where: 'AND t.version = s.seen_version',
+  });
   // TypeORM answers an UPDATE with [rows, number of rows].
   const [, written] = (await run(manager, statement)) as [unknown[], number];
   if (written !== rows.length) throw new LostUpdate(`wrote ${written} of ${rows.length} cases`);
@@ -151,7 +167,9 @@ const DEADLINE: Columns = {
 };
 
 function deadlineRows({ before, after, ended }: CaseChange): Row[] {
-  const known = new Map(before.deadlines.map((deadline) => [deadlineKey(deadline), JSON.stringify(deadline)]));
+  const known = new Map(
+    before.deadlines.map((deadline) => [deadlineKey(deadline), JSON.stringify(deadline)]),
+  );
   return [...ended.deadlines, ...after.deadlines]
     .filter((deadline) => known.get(deadlineKey(deadline)) !== JSON.stringify(deadline))
     .map((deadline) => deadlineRow(after, deadline));
@@ -234,10 +252,13 @@ const closedFirst = (a: Row, b: Row) => Number(b.closed_at !== null) - Number(a.
 const PARTY: Columns = { case_id: 'uuid', role: 'text', firm_id: 'uuid', user_id: 'uuid', since_seq: 'int' };
 
 async function writeParties(manager: EntityManager, changes: readonly CaseChange[]): Promise<void> {
-  const differ = changes.filter(({ before, after }) => JSON.stringify(before.parties) !== JSON.stringify(after.parties));
+  const differ = changes.filter(
+    ({ before, after }) => JSON.stringify(before.parties) !== JSON.stringify(after.parties),
+  );
   if (differ.length === 0) return;
   const known = differ.filter(({ before }) => before.parties.length > 0).map(({ after }) => after.id);
-  if (known.length > 0) await manager.query('DELETE FROM case_party WHERE case_id = ANY($1::uuid[])', [known]);
+  if (known.length > 0)
+    await manager.query('DELETE FROM case_party WHERE case_id = ANY($1::uuid[])', [known]);
   const rows = differ.flatMap(({ after }) =>
     after.parties.map((party): Row => ({
       case_id: after.id,
@@ -283,7 +304,11 @@ function effectRows({ after, steps }: CaseChange, now: string): Row[] {
 
 const SETTLED: Columns = { id: 'uuid', status: 'text', outcome: 'jsonb', settled_at: 'timestamptz' };
 
-async function settleCommands(manager: EntityManager, changes: readonly CaseChange[], now: string): Promise<void> {
+async function settleCommands(
+  manager: EntityManager,
+  changes: readonly CaseChange[],
+  now: string,
+): Promise<void> {
   const rows = changes.flatMap(({ outcomes }) =>
     outcomes.map((outcome): Row => ({
       id: outcome.commandId,

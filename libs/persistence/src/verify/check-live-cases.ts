@@ -30,15 +30,20 @@ const PAGE = 500;
 export async function checkLiveCases(dataSource: DataSource, world: LiveWorld): Promise<LiveCheck> {
   const problems: { caseNo: string; kind: string; what: string }[] = [];
   let checked = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const ids: { id: string }[] = await dataSource.query(
       `SELECT id FROM case_file WHERE id > $1 AND status = 'active' ORDER BY id LIMIT $2`,
       [after, PAGE],
     );
     if (ids.length === 0) return { checked, problems };
-    for (const file of await loadCases(dataSource.manager, ids.map(({ id }) => id))) {
+    for (const file of await loadCases(
+      dataSource.manager,
+      ids.map(({ id }) => id),
+    )) {
       checked += 1;
-      problems.push(...problemsOf(file, world).map((what) => ({ caseNo: file.caseNo, kind: file.kind, what })));
+      problems.push(
+        ...problemsOf(file, world).map((what) => ({ caseNo: file.caseNo, kind: file.kind, what })),
+      );
     }
     after = ids.at(-1)?.id as string;
   }
@@ -52,7 +57,9 @@ function problemsOf(file: CaseFile, { kinds, settings, calendar, now }: LiveWorl
     const chart = restoreChart(kind.machine, upgradeSnapshot(kind, file.machineVersion, file.snapshot ?? {}));
     const broken = kind.invariants(chart.context as never);
     const known = new Set(kind.deadlines.map(({ name }) => name));
-    const lost = file.deadlines.filter(({ name }) => !known.has(name)).map(({ name }) => `its deadline "${name}" is no longer defined`);
+    const lost = file.deadlines
+      .filter(({ name }) => !known.has(name))
+      .map(({ name }) => `its deadline "${name}" is no longer defined`);
     const at = now.toISOString();
     deriveDeadlines(file.deadlines, {
       rules: kind.deadlines,

@@ -38,7 +38,7 @@ export async function verifyCases(
   const findings: Finding[] = [];
   let cases = 0;
   let events = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const ids: { id: string }[] = await dataSource.query(
       'SELECT id FROM case_file WHERE id > $1 ORDER BY id LIMIT $2',
       [after, PAGE],
@@ -74,12 +74,17 @@ async function readPage(dataSource: DataSource, ids: readonly string[]) {
         WHERE case_id = ANY($1::uuid[]) ORDER BY case_id, seq`,
       [ids],
     );
-    const contents: { case_id: string; seq: number; narrative: JsonObject | null; salt: string; erased: boolean }[] =
-      await manager.query(
-        `SELECT case_id, seq, narrative, salt, erased_at IS NOT NULL AS erased FROM case_content
+    const contents: {
+      case_id: string;
+      seq: number;
+      narrative: JsonObject | null;
+      salt: string;
+      erased: boolean;
+    }[] = await manager.query(
+      `SELECT case_id, seq, narrative, salt, erased_at IS NOT NULL AS erased FROM case_content
           WHERE case_id = ANY($1::uuid[])`,
-        [ids],
-      );
+      [ids],
+    );
     const entries = new Map<string, EntryRow[]>();
     for (const row of rows) entries.set(row.case_id, [...(entries.get(row.case_id) ?? []), row]);
     const words = new Map<string, Map<number, Words>>();
@@ -104,14 +109,18 @@ function checkCase(
   const fault = checkChain(file.id, entries);
   if (fault) return [at(fault.what, fault.seq)];
   const head = entries.at(-1)?.hash ?? '';
-  if (head !== file.headHash) return [at('the history ends before the case does (its tail was cut)', entries.length + 1)];
+  if (head !== file.headHash)
+    return [at('the history ends before the case does (its tail was cut)', entries.length + 1)];
   const wrongWords = entries.flatMap((entry) => {
     const problem = checkWords(JSON.parse(entry.body) as EventBody, words.get(entry.seq));
     return problem ? [at(problem, entry.seq)] : [];
   });
   if (entries.length === 0) return wrongWords;
   try {
-    return [...wrongWords, ...differences(file, replay(unopened(file), entries, world)).map((what) => at(what))];
+    return [
+      ...wrongWords,
+      ...differences(file, replay(unopened(file), entries, world)).map((what) => at(what)),
+    ];
   } catch (error) {
     return [...wrongWords, at(error instanceof Error ? error.message : String(error))];
   }
@@ -121,7 +130,9 @@ function checkWords(body: EventBody, words: Words | undefined): string | null {
   if (!body.narrative) return words ? 'has words that its entry does not know' : null;
   if (!words) return 'its words are missing';
   if (words.erased) return null;
-  return narrativeDigest(words.salt, words.narrative ?? {}) === body.narrative ? null : 'its words were changed';
+  return narrativeDigest(words.salt, words.narrative ?? {}) === body.narrative
+    ? null
+    : 'its words were changed';
 }
 
 function unopened(file: CaseFile): CaseFile {

@@ -20,7 +20,11 @@ export interface TitleRule {
 }
 
 /** The title of a case as this level shows it. */
-export function shownTitle(title: string, level: Level, { own, fallback, mask = maskText }: TitleRule): string {
+export function shownTitle(
+  title: string,
+  level: Level,
+  { own, fallback, mask = maskText }: TitleRule,
+): string {
   if (level === 'A' || own) return title;
   return level === 'O' || level === 'K' ? mask(title) : fallback;
 }

@@ -18,7 +18,10 @@ export interface SightedEvent {
 export function sightOf(onlooker: Onlooker, event: SightedEvent, later: ReadonlySet<string>): Sight {
   const rule = onlooker.kind.events[event.type];
   const sights = onlooker.roles.map((role) => sightInRole(onlooker, role, event, rule, later));
-  return sights.reduce<Sight>((most, sight) => (ORDER.indexOf(sight) > ORDER.indexOf(most) ? sight : most), 'hidden');
+  return sights.reduce<Sight>(
+    (most, sight) => (ORDER.indexOf(sight) > ORDER.indexOf(most) ? sight : most),
+    'hidden',
+  );
 }
 
 function sightInRole(
@@ -32,12 +35,14 @@ function sightInRole(
   if (level === 'N') return 'hidden';
   // What the engine adds (a revised calendar) concerns everybody and holds no words.
   if (!rule) return 'fact';
-  if (isFirmRole(role) && event.actor.firmId !== undefined && event.actor.firmId !== onlooker.firmId) return 'hidden';
+  if (isFirmRole(role) && event.actor.firmId !== undefined && event.actor.firmId !== onlooker.firmId)
+    return 'hidden';
   if (wrote(onlooker, role, event.actor)) return 'full';
   const sight = resolve(rule.sight[role], later);
   if (level === 'S') return atMost(sight, 'fact');
   // Said before this firm came into the case: it was not said to this firm.
-  if (isFirmRole(role) && onlooker.sinceSeq !== null && event.seq < onlooker.sinceSeq) return atMost(sight, 'redacted');
+  if (isFirmRole(role) && onlooker.sinceSeq !== null && event.seq < onlooker.sinceSeq)
+    return atMost(sight, 'redacted');
   return sight;
 }
 

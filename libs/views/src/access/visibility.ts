@@ -12,7 +12,8 @@ const ORDER: readonly Level[] = ['N', 'S', 'K', 'O', 'A'];
 export function levelOfRole(state: StateRule | undefined, role: CaseRole): Level {
   const named = state?.sees[role];
   // A state that says nothing of the office leaves it what it needs for its work.
-  if (named === undefined) return OFFICE.includes(role) && !OFFICE.some((one) => state?.sees[one]) ? 'A' : 'N';
+  if (named === undefined)
+    return OFFICE.includes(role) && !OFFICE.some((one) => state?.sees[one]) ? 'A' : 'N';
   return named === '$' ? 'N' : named;
 }
 

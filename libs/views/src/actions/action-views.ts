@@ -40,8 +40,16 @@ export class ActionViews {
     const chart = chartOf(seen);
     const inState = new Set(chart ? eventsOfState(chart) : []);
     const rules = this.concerned(seen, inState);
-    const own = rules.filter(([type, rule]) => inState.has(type) && actorFor(seen.caller, seen.roles, rule) !== null);
-    const attempts = await Attempts.prepare(this.dataSource, own, chart?.context ?? {}, seen.file.id, this.clock.now());
+    const own = rules.filter(
+      ([type, rule]) => inState.has(type) && actorFor(seen.caller, seen.roles, rule) !== null,
+    );
+    const attempts = await Attempts.prepare(
+      this.dataSource,
+      own,
+      chart?.context ?? {},
+      seen.file.id,
+      this.clock.now(),
+    );
     return rules.map(([type, rule]) => {
       const why = this.whyNot(seen, chart, type, rule, inState, attempts);
       return {

@@ -15,7 +15,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What an event might look like: its samples, as they are and with today for every day in them. */
 export class Attempts {
   private constructor(
-    private readonly payloads: ReadonlyMap<string, readonly { payload: object; requests: readonly FactRequest[] }[]>,
+    private readonly payloads: ReadonlyMap<
+      string,
+      readonly { payload: object; requests: readonly FactRequest[] }[]
+    >,
     private readonly known: Facts,
   ) {}
 
@@ -37,18 +40,25 @@ export class Attempts {
       ]),
     );
     const requests = [...payloads.values()].flat().flatMap((one) => one.requests);
-    return new Attempts(payloads, requests.length > 0 ? await loadFacts(dataSource.manager, requests, factKey) : {});
+    return new Attempts(
+      payloads,
+      requests.length > 0 ? await loadFacts(dataSource.manager, requests, factKey) : {},
+    );
   }
 
   of(type: string): Attempt[] {
-    return (this.payloads.get(type) ?? []).flatMap(({ payload, requests }) => this.answered(payload, requests));
+    return (this.payloads.get(type) ?? []).flatMap(({ payload, requests }) =>
+      this.answered(payload, requests),
+    );
   }
 
   /** An id out of an example belongs to nothing; then every possible answer is tried. */
   private answered(payload: object, requests: readonly FactRequest[]): Attempt[] {
     const open = requests.filter((request) => this.known[factKey(request)] === null);
     const supposed = new Set(open.map(factKey));
-    const sure = Object.fromEntries(requests.map((request) => [factKey(request), this.known[factKey(request)] ?? null]));
+    const sure = Object.fromEntries(
+      requests.map((request) => [factKey(request), this.known[factKey(request)] ?? null]),
+    );
     return sampleFacts(open).map((answers) => ({ payload, facts: { ...sure, ...answers }, supposed }));
   }
 }
@@ -56,8 +66,13 @@ export class Attempts {
 function payloadsOf(rule: Rule, now: Date): object[] {
   const today = civilDateOf(now);
   const payloads = samplesOf(rule).map((sample) => machinePayload(rule, sample));
-  const withToday = payloads.map((payload) => inFields(payload, (text) => (DAY.test(text) ? today : text)) as object);
-  return [...payloads, ...withToday.filter((payload, index) => JSON.stringify(payload) !== JSON.stringify(payloads[index]))];
+  const withToday = payloads.map(
+    (payload) => inFields(payload, (text) => (DAY.test(text) ? today : text)) as object,
+  );
+  return [
+    ...payloads,
+    ...withToday.filter((payload, index) => JSON.stringify(payload) !== JSON.stringify(payloads[index])),
+  ];
 }
 
 function inFields(value: unknown, change: (text: string) => string): unknown {

@@ -25,7 +25,8 @@ export interface TryInput {
 }
 
 /** `refused`: these guards say no whatever is entered. */
-export type Prospect = { readonly open: true } | { readonly open: false; readonly refused: readonly string[] };
+export type Prospect =
+  { readonly open: true } | { readonly open: false; readonly refused: readonly string[] };
 
 /**
  * Whether this event has a chance now. A guard that refuses an example because of what is written in it leaves the
@@ -47,11 +48,14 @@ export function tryEvent(input: TryInput): Prospect {
 }
 
 /** The first guard of a way that refuses for good; null when none does. */
-function closingGuard({ kind, chart, type, actor, at, settings }: TryInput, names: readonly string[], attempt: Attempt): string | null {
+function closingGuard(
+  { kind, chart, type, actor, at, settings }: TryInput,
+  names: readonly string[],
+  attempt: Attempt,
+): string | null {
   for (const name of names) {
     const guard = kind.machine.implementations.guards[name] as
-      | ((args: { context: unknown; event: unknown }, params: unknown) => boolean)
-      | undefined;
+      ((args: { context: unknown; event: unknown }, params: unknown) => boolean) | undefined;
     if (!guard) continue;
     const payload = watched(attempt.payload);
     const facts = watched(attempt.facts, (key) => attempt.supposed.has(key));

@@ -8,7 +8,10 @@ export interface Watched<T extends object> {
  * The same object, noting every look at its fields (or at those that `counts` names). A guard that said no without
  * looking at what a person might still enter says no whatever that will be.
  */
-export function watched<T extends object>(target: T, counts: (key: string) => boolean = () => true): Watched<T> {
+export function watched<T extends object>(
+  target: T,
+  counts: (key: string) => boolean = () => true,
+): Watched<T> {
   let read = false;
   const note = (key: string | symbol): void => {
     if (typeof key === 'string' && counts(key)) read = true;

@@ -42,7 +42,12 @@ export class CaseViews {
       stages: stageViews(kind, state, timeline.states, language),
       deadlines: file.deadlines.map((deadline) => deadlineView(kind, deadline, present)).sort(bySoonest),
       tasks: await taskViews(this.dataSource, seen, present),
-      actions: (await this.actions.of(seen, language)).map(({ type, label, available, why }) => ({ type, label, available, why })),
+      actions: (await this.actions.of(seen, language)).map(({ type, label, available, why }) => ({
+        type,
+        label,
+        available,
+        why,
+      })),
       links: await this.links.of(seen, language),
       documents: await this.documents.ofCase(seen, language),
       timeline: timeline.events,
@@ -50,7 +55,10 @@ export class CaseViews {
   }
 
   /** Status and dates: what even the scantiest view holds. */
-  private summary({ kind, file, state, level, roles, title, mask, openedAt, updatedAt }: SeenCase, language: Language) {
+  private summary(
+    { kind, file, state, level, roles, title, mask, openedAt, updatedAt }: SeenCase,
+    language: Language,
+  ) {
     const rule = kind.states[state];
     const stage = kind.stages[rule?.stage ?? ''];
     const fallback = say(kind.label, language);
@@ -72,7 +80,9 @@ export class CaseViews {
       openedAt: inZone(openedAt),
       updatedAt: inZone(updatedAt),
       nextActor:
-        rule && file.status !== 'done' ? { role: rule.actor, label: say(CASE_ROLES[rule.actor], language) } : null,
+        rule && file.status !== 'done'
+          ? { role: rule.actor, label: say(CASE_ROLES[rule.actor], language) }
+          : null,
     };
   }
 

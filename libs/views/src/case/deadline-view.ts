@@ -33,7 +33,10 @@ export function deadlineView(kind: CaseKind, deadline: Deadline, { now, calendar
     countedFrom: inZone(countsFrom),
     budget: { ...budget, length: say(lengthInWords(budget), language) },
     source: rule ? say(rule.source, language) : '',
-    derivation: say(dueDerivation(calendar, countsFrom, budget, computeDue(calendar, countsFrom, budget, pauses)), language),
+    derivation: say(
+      dueDerivation(calendar, countsFrom, budget, computeDue(calendar, countsFrom, budget, pauses)),
+      language,
+    ),
   };
 }
 
@@ -41,5 +44,7 @@ export type DeadlineView = ReturnType<typeof deadlineView>;
 
 /** The next end comes first; what stands still comes last. */
 export function bySoonest(a: DeadlineView, b: DeadlineView): number {
-  return (a.dueAt === null ? Infinity : Date.parse(a.dueAt)) - (b.dueAt === null ? Infinity : Date.parse(b.dueAt));
+  return (
+    (a.dueAt === null ? Infinity : Date.parse(a.dueAt)) - (b.dueAt === null ? Infinity : Date.parse(b.dueAt))
+  );
 }

@@ -25,7 +25,15 @@ export interface EventView {
   readonly erased?: true;
 }
 
-const HIDDEN = { type: null, label: null, actor: null, at: null, state: null, stateLabel: null, hidden: true } as const;
+const HIDDEN = {
+  type: null,
+  label: null,
+  actor: null,
+  at: null,
+  state: null,
+  stateLabel: null,
+  hidden: true,
+} as const;
 
 /** Every entry with the sight that the onlooker has of it. */
 export function withSight(seen: SeenCase, entries: readonly Entry[]): { entry: Entry; sight: Sight }[] {
@@ -79,6 +87,11 @@ export function namedActors(seen: SeenCase, entries: readonly Entry[]): string[]
   if (!isOffice(seen.roles)) return [];
   const people = entries
     .map(({ body }) => body.actor)
-    .filter((actor) => actor.kind === 'person' && !isFirmRole(actor.role) && !(isOfComplainant(actor) && actor.role === 'complainant'));
+    .filter(
+      (actor) =>
+        actor.kind === 'person' &&
+        !isFirmRole(actor.role) &&
+        !(isOfComplainant(actor) && actor.role === 'complainant'),
+    );
   return [...new Set(people.map(({ id }) => id))];
 }

@@ -37,7 +37,9 @@ export class LinkViews {
       [file.id, ...scope.parameters],
     );
     return rows
-      .filter((row) => this.kinds.has(row.kind) && levelOf(this.kinds.get(row.kind), row.state, roles) !== 'N')
+      .filter(
+        (row) => this.kinds.has(row.kind) && levelOf(this.kinds.get(row.kind), row.state, roles) !== 'N',
+      )
       .map((row) => {
         const kind = this.kinds.get(row.kind);
         const state = kind.states[row.state];

@@ -9,7 +9,12 @@ export interface StageView {
 }
 
 /** The public stages in the kind's order, those the case has been through marked. `states` are those of its history. */
-export function stageViews(kind: CaseKind, state: string, states: readonly string[], language: Language): StageView[] {
+export function stageViews(
+  kind: CaseKind,
+  state: string,
+  states: readonly string[],
+  language: Language,
+): StageView[] {
   const current = kind.states[state]?.stage;
   const been = new Set(states.map((one) => kind.states[one]?.stage));
   return Object.entries(kind.stages).map(([name, stage]) => ({

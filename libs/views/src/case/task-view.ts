@@ -57,7 +57,11 @@ async function holdersOf(dataSource: DataSource, tasks: readonly Task[]): Promis
   return holders;
 }
 
-function assigneeOf(task: Task, holders: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>): Named | null {
+function assigneeOf(
+  task: Task,
+  holders: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): Named | null {
   const id = holders.get(task.id);
   return id === undefined ? null : { id, name: names.get(id) ?? '' };
 }

@@ -72,7 +72,12 @@ export class CaseListQuery {
     };
   }
 
-  private rows(caller: PersonCaller, ask: CaseListAsk, found: Search | undefined, size: number): Promise<CaseRow[]> {
+  private rows(
+    caller: PersonCaller,
+    ask: CaseListAsk,
+    found: Search | undefined,
+    size: number,
+  ): Promise<CaseRow[]> {
     const parameters = new Parameters();
     const wide = caller.roles.some((role) => ASSOCIATION_WIDE.includes(role));
     const sources = [
@@ -97,7 +102,12 @@ export class CaseListQuery {
   private taskCases(caller: PersonCaller, view: InboxView, parameters: Parameters): string {
     const branches = taskBranches(caller, view, momentsOf(this.clock.now()), parameters);
     if (branches.length === 0) return 'SELECT NULL::uuid WHERE FALSE';
-    return branches.map((where) => `(SELECT t.case_id FROM task t WHERE ${where} ${view === 'mine' ? '' : INDEX_ORDER} LIMIT ${MOST_TASKS})`).join(' UNION ALL ');
+    return branches
+      .map(
+        (where) =>
+          `(SELECT t.case_id FROM task t WHERE ${where} ${view === 'mine' ? '' : INDEX_ORDER} LIMIT ${MOST_TASKS})`,
+      )
+      .join(' UNION ALL ');
   }
 
   private conditions(ask: CaseListAsk, found: Search | undefined, parameters: Parameters): string[] {
@@ -109,11 +119,17 @@ export class CaseListQuery {
       ...equal('state', ask.state, 'text'),
       ...equal('firm_id', ask.firmId, 'uuid'),
       ...equal('estate_id', ask.estateId, 'uuid'),
-      ...(ask.from === undefined ? [] : [`c.opened_at >= ${parameters.bind(startOfDay(ask.from))}::timestamptz`]),
-      ...(ask.to === undefined ? [] : [`c.opened_at < ${parameters.bind(startOfDay(addDays(ask.to, 1)))}::timestamptz`]),
+      ...(ask.from === undefined
+        ? []
+        : [`c.opened_at >= ${parameters.bind(startOfDay(ask.from))}::timestamptz`]),
+      ...(ask.to === undefined
+        ? []
+        : [`c.opened_at < ${parameters.bind(startOfDay(addDays(ask.to, 1)))}::timestamptz`]),
       ...(found ? [searchCondition(found, 'c.id', parameters)] : []),
       ...(place
-        ? [`(c.opened_at, c.id) < (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`]
+        ? [
+            `(c.opened_at, c.id) < (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`,
+          ]
         : []),
     ];
   }
@@ -138,7 +154,9 @@ export class CaseListQuery {
  */
 function casesIn(sources: readonly string[]): string {
   if (sources.length === 0) return 'case_file c';
-  const ids = sources.map((source) => `(SELECT DISTINCT case_id FROM (${source}) source)`).join(' INTERSECT ');
+  const ids = sources
+    .map((source) => `(SELECT DISTINCT case_id FROM (${source}) source)`)
+    .join(' INTERSECT ');
   return `(${ids}) ids CROSS JOIN LATERAL (
     SELECT id, kind, state, version, firm_id, estate_id, opened_at FROM case_file WHERE id = ids.case_id OFFSET 0) c`;
 }

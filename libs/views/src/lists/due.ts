@@ -21,7 +21,9 @@ export interface DueView {
 
 /** Colour and words of a deadline in a list, by the clock of this moment. */
 export function dueView(row: DueRow, now: Date, calendar: WorkCalendar): DueView {
-  const [dueAt, blueAt, yellowAt] = [row.due_at, row.blue_at, row.yellow_at].map((at) => isoOrNever(at ?? Infinity));
+  const [dueAt, blueAt, yellowAt] = [row.due_at, row.blue_at, row.yellow_at].map((at) =>
+    isoOrNever(at ?? Infinity),
+  );
   if (!dueAt) return { light: 'green', dueAt: null, dueWorkdaysLeft: null, provisional: false };
   return {
     light: lightAt({ dueAt, blueAt: blueAt ?? dueAt, yellowAt: yellowAt ?? dueAt }, now),

@@ -13,12 +13,18 @@ const orderOf = (view: InboxView) => (view === 'mine' ? '' : INDEX_ORDER);
 export type InboxCounts = Readonly<Record<InboxView, number>>;
 
 /** The numbers on the tabs of an inbox, in one statement of bounded index scans. */
-export async function inboxCounts(dataSource: DataSource, caller: PersonCaller, moments: Moments): Promise<InboxCounts> {
+export async function inboxCounts(
+  dataSource: DataSource,
+  caller: PersonCaller,
+  moments: Moments,
+): Promise<InboxCounts> {
   const parameters = new Parameters();
   const columns = VIEWS.map((view) => {
     const branches = taskBranches(caller, view, moments, parameters);
     if (branches.length === 0) return `0 AS "${view}"`;
-    const rows = branches.map((where) => `(SELECT 1 FROM task t WHERE ${where} ${orderOf(view)} LIMIT ${COUNT_LIMIT})`).join(' UNION ALL ');
+    const rows = branches
+      .map((where) => `(SELECT 1 FROM task t WHERE ${where} ${orderOf(view)} LIMIT ${COUNT_LIMIT})`)
+      .join(' UNION ALL ');
     return `(SELECT least(count(*), ${COUNT_LIMIT})::int FROM (${rows}) counted) AS "${view}"`;
   });
   const [row]: InboxCounts[] = await dataSource.query(`SELECT ${columns.join(', ')}`, parameters.values);

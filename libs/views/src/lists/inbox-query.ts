@@ -62,21 +62,30 @@ export class InboxQuery {
         .slice(0, limit)
         .flatMap((row) => this.item(row, reader, moments) ?? [])
         .filter((item) => !found || isFoundIn(found, `${item.title} ${item.caseNo}`)),
-      nextCursor: last ? cursorOf({ at: isoOrNever(last.due_at ?? Infinity) ?? 'infinity', id: last.task_id }) : null,
+      nextCursor: last
+        ? cursorOf({ at: isoOrNever(last.due_at ?? Infinity) ?? 'infinity', id: last.task_id })
+        : null,
       counts,
       /** A count of this size means "this many or more". */
       countLimit: COUNT_LIMIT,
     };
   }
 
-  private rows(caller: PersonCaller, ask: InboxAsk, moments: Moments, found: Search | undefined, size: number): Promise<TaskRow[]> {
+  private rows(
+    caller: PersonCaller,
+    ask: InboxAsk,
+    moments: Moments,
+    found: Search | undefined,
+    size: number,
+  ): Promise<TaskRow[]> {
     const parameters = new Parameters();
     const branches = taskBranches(caller, ask.view, moments, parameters);
     if (branches.length === 0) return Promise.resolve([]);
     const more = this.conditions(ask, found, parameters);
     const order = ask.view === 'mine' ? 'ORDER BY t.due_at, t.id' : INDEX_ORDER;
     const walks = branches.map(
-      (where) => `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ${order} LIMIT ${size})`,
+      (where) =>
+        `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ${order} LIMIT ${size})`,
     );
     return this.dataSource.query(
       `WITH page AS MATERIALIZED (SELECT id, due_at FROM (${walks.join(' UNION ALL ')}) walked ORDER BY due_at, id LIMIT ${size})
@@ -89,13 +98,19 @@ export class InboxQuery {
     );
   }
 
-  private conditions({ kind, cursor }: InboxAsk, found: Search | undefined, parameters: Parameters): string[] {
+  private conditions(
+    { kind, cursor }: InboxAsk,
+    found: Search | undefined,
+    parameters: Parameters,
+  ): string[] {
     const place = cursor === undefined ? undefined : readCursor(cursor);
     return [
       ...(kind === undefined ? [] : [`t.kind = ${parameters.bind(this.kinds.get(kind).name)}`]),
       ...(found ? [searchCondition(found, 't.case_id', parameters)] : []),
       ...(place
-        ? [`(t.due_at, t.id) > (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`]
+        ? [
+            `(t.due_at, t.id) > (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`,
+          ]
         : []),
     ];
   }

@@ -45,7 +45,12 @@ export function listedCase(row: ListedCase, { caller, kinds, language, masks }: 
   return head(row, kind, roles, { language, mask: masks(row.case_id) });
 }
 
-function head(row: ListedCase, kind: CaseKind, roles: readonly CaseRole[], { language, mask }: { language: Language; mask: Mask }) {
+function head(
+  row: ListedCase,
+  kind: CaseKind,
+  roles: readonly CaseRole[],
+  { language, mask }: { language: Language; mask: Mask },
+) {
   const state = kind.states[row.state];
   const stage = kind.stages[state?.stage ?? ''];
   const fallback = say(kind.label, language);

@@ -21,14 +21,20 @@ export interface Moments {
  * Conditions that together find the caller's open tasks, one for each stretch of the index `task_inbox` (role, firm_id,
  * due_at, id). Each is walked in its order, so a page costs the same at a hundred tasks and at a hundred thousand.
  */
-export function taskBranches(caller: PersonCaller, view: InboxView | undefined, moments: Moments, parameters: Parameters): string[] {
+export function taskBranches(
+  caller: PersonCaller,
+  view: InboxView | undefined,
+  moments: Moments,
+  parameters: Parameters,
+): string[] {
   const me = parameters.bind(caller.accountId);
   if (view === 'mine') return mineBranches(caller, me, parameters);
   const cut = viewCondition(view, moments, parameters);
   return caller.roles.flatMap((role) => {
     const open = `t.closed_at IS NULL AND t.role = ${parameters.bind(role)}`;
     const forMe = `(t.user_id IS NULL OR t.user_id = ${me}::uuid)`;
-    const firm = isFirmRole(role) && caller.firmId ? [`t.firm_id = ${parameters.bind(caller.firmId)}::uuid`] : [];
+    const firm =
+      isFirmRole(role) && caller.firmId ? [`t.firm_id = ${parameters.bind(caller.firmId)}::uuid`] : [];
     return ['t.firm_id IS NULL', ...firm].map((whose) => [open, whose, forMe, ...cut].join(' AND '));
   });
 }
@@ -45,7 +51,11 @@ function mineBranches(caller: PersonCaller, me: string, parameters: Parameters):
   ];
 }
 
-function viewCondition(view: InboxView | undefined, { now, endOfToday }: Moments, parameters: Parameters): string[] {
+function viewCondition(
+  view: InboxView | undefined,
+  { now, endOfToday }: Moments,
+  parameters: Parameters,
+): string[] {
   if (view === 'unassigned') return ['t.claimed_by IS NULL AND t.user_id IS NULL'];
   // An act at exactly the due instant is late, and 24:00 of today is 00:00 of tomorrow.
   if (view === 'overdue') return [`t.due_at <= ${parameters.bind(now)}::timestamptz`];

@@ -21,7 +21,13 @@ export function cursorOf({ at, id }: Place): string {
 export function readCursor(cursor: string): Place {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(place) && place.length === 2 && typeof place[0] === 'string' && isPlace(place[0]) && isId(place[1]))
+    if (
+      Array.isArray(place) &&
+      place.length === 2 &&
+      typeof place[0] === 'string' &&
+      isPlace(place[0]) &&
+      isId(place[1])
+    )
       return { at: place[0], id: place[1] };
   } catch {
     // not JSON: falls through to the refusal

@@ -59,7 +59,11 @@ export class DocumentViews {
     });
     if (!maySee(seen, row)) throw notFound();
     const body = language === 'en' ? row.body_en : row.body_zh;
-    return { ...listed(row, seen, language), caseNo: row.case_no, body: isMaskedFor(seen.roles) ? masked(body, seen.mask) : body };
+    return {
+      ...listed(row, seen, language),
+      caseNo: row.case_no,
+      body: isMaskedFor(seen.roles) ? masked(body, seen.mask) : body,
+    };
   }
 }
 

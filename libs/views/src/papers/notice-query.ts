@@ -6,7 +6,13 @@ import type { ComplainantCaller, PersonCaller } from '#parties/caller.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole } from '../access/sides.js';
 import { inZone } from '../instant.js';
-import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from '../lists/row-view.js';
+import {
+  LISTED_COLUMNS,
+  LISTED_PARTIES,
+  type ListedCase,
+  listedCase,
+  type ListedFor,
+} from '../lists/row-view.js';
 import { Parameters } from '../lists/parameters.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 
@@ -35,7 +41,11 @@ export class NoticeQuery {
     @Inject(IdentityMasks) private readonly identityMasks: IdentityMasks,
   ) {}
 
-  async page(caller: PersonCaller | ComplainantCaller, { cursor, limit = USUAL_LIMIT }: NoticeAsk, language: Language) {
+  async page(
+    caller: PersonCaller | ComplainantCaller,
+    { cursor, limit = USUAL_LIMIT }: NoticeAsk,
+    language: Language,
+  ) {
     const parameters = new Parameters();
     const place = cursor === undefined ? undefined : readCursor(cursor);
     const where = [

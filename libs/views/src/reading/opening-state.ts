@@ -25,10 +25,11 @@ export function stateAfterOpening(kind: CaseKind, { type, payload, actor, accept
 
 /** The same for a case that is only known by its id. */
 export async function openingState(dataSource: DataSource, kind: CaseKind, caseId: string): Promise<string> {
-  const [row]: { type: string; payload: JsonObject; actor: Actor; accepted_at: Date }[] = await dataSource.query(
-    'SELECT type, payload, actor, accepted_at FROM case_command WHERE case_id = $1 AND idempotency_key = $2',
-    [caseId, OPENING_KEY],
-  );
+  const [row]: { type: string; payload: JsonObject; actor: Actor; accepted_at: Date }[] =
+    await dataSource.query(
+      'SELECT type, payload, actor, accepted_at FROM case_command WHERE case_id = $1 AND idempotency_key = $2',
+      [caseId, OPENING_KEY],
+    );
   if (!row) return machineGraph(kind.machine).initial;
   return stateAfterOpening(kind, { ...row, acceptedAt: row.accepted_at.toISOString() });
 }

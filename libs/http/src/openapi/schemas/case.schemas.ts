@@ -1,4 +1,21 @@
-import { anything, boolean, instant, integer, type JsonSchema, light, list, nullable, object, oneOf, page, ref, role, string, tone, uuid } from '../json-schema.js';
+import {
+  anything,
+  boolean,
+  instant,
+  integer,
+  type JsonSchema,
+  light,
+  list,
+  nullable,
+  object,
+  oneOf,
+  page,
+  ref,
+  role,
+  string,
+  tone,
+  uuid,
+} from '../json-schema.js';
 
 const due = { light, dueAt: nullable(instant), dueWorkdaysLeft: nullable(integer), provisional: boolean };
 const head = {
@@ -100,13 +117,28 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     timeline: list(ref('TimelineEvent')),
   }),
   History: object({
-    items: list(object({ ...event, prevHash: string(), hash: string('sha256 of prevHash, a line feed and body'), 'body?': string('The bytes that were hashed; for the office') })),
+    items: list(
+      object({
+        ...event,
+        prevHash: string(),
+        hash: string('sha256 of prevHash, a line feed and body'),
+        'body?': string('The bytes that were hashed; for the office'),
+      }),
+    ),
     start: string('Hash before the first entry'),
     head: string('Hash of the last entry'),
   }),
   CaseListItem: object({ ...head, status, firm: named, openedAt: instant, updatedAt: instant, ...due }),
   CaseList: page(ref('CaseListItem')),
-  InboxItem: object({ taskId: uuid, ...head, task: string(), taskLabel: string(), role, assignee: named, ...due }),
+  InboxItem: object({
+    taskId: uuid,
+    ...head,
+    task: string(),
+    taskLabel: string(),
+    role,
+    assignee: named,
+    ...due,
+  }),
   Inbox: object({
     items: list(ref('InboxItem')),
     nextCursor: nullable(string()),

@@ -2,10 +2,20 @@ import type { JsonSchema } from '../json-schema.js';
 import { integer, object, oneOf, ref, string, uuid } from '../json-schema.js';
 
 const place = { state: string(), stage: string(), version: integer };
-const secrets = { queryCode: string('For the resident, with the case number'), trackToken: string('For the link; belongs behind the # of the address') };
+const secrets = {
+  queryCode: string('For the resident, with the case number'),
+  trackToken: string('For the link; belongs behind the # of the address'),
+};
 
 export const commandSchemas: Readonly<Record<string, JsonSchema>> = {
-  ComplaintFiled: object({ caseId: uuid, caseNo: string(), commandId: uuid, kind: string(), ...place, ...secrets }),
+  ComplaintFiled: object({
+    caseId: uuid,
+    caseNo: string(),
+    commandId: uuid,
+    kind: string(),
+    ...place,
+    ...secrets,
+  }),
   CaseOpened: object({
     caseId: uuid,
     caseNo: string(),

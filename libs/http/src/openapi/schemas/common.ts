@@ -12,7 +12,10 @@ export const commonSchemas: Readonly<Record<string, JsonSchema>> = {
       code: { type: 'string', examples: Object.values(ERRORS).map(({ code }) => code) },
       detail: string('What is wrong and what to do, in the language of the caller'),
       requestId: string(),
-      errors: { ...list(object({ field: string(), code: string(), message: string() })), description: 'INPUT.INVALID: one entry per field' },
+      errors: {
+        ...list(object({ field: string(), code: string(), message: string() })),
+        description: 'INPUT.INVALID: one entry per field',
+      },
       state: string('State of the case, with 409'),
       version: { ...integer, description: 'Version of the case, with 409' },
       allowed: { ...list(string()), description: 'Events that the state takes, with 409' },
@@ -25,5 +28,9 @@ export const commonSchemas: Readonly<Record<string, JsonSchema>> = {
   Named: object({ id: uuid, name: string() }),
   Labelled: object({ id: string(), label: string() }),
   Done: object({ ok: { const: true } }),
-  Health: object({ status: oneOf('ok', 'waiting'), ready: boolean, checks: { type: 'object', additionalProperties: oneOf('ok', 'waiting', 'away') } }),
+  Health: object({
+    status: oneOf('ok', 'waiting'),
+    ready: boolean,
+    checks: { type: 'object', additionalProperties: oneOf('ok', 'waiting', 'away') },
+  }),
 };

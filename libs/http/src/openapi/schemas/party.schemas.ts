@@ -1,5 +1,19 @@
 import { FILE_TYPES } from '../../attachments/file-types.js';
-import { boolean, instant, integer, type JsonSchema, list, nullable, object, oneOf, page, ref, role, string, uuid } from '../json-schema.js';
+import {
+  boolean,
+  instant,
+  integer,
+  type JsonSchema,
+  list,
+  nullable,
+  object,
+  oneOf,
+  page,
+  ref,
+  role,
+  string,
+  uuid,
+} from '../json-schema.js';
 
 export const partySchemas: Readonly<Record<string, JsonSchema>> = {
   Firm: object({
@@ -21,7 +35,14 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
   }),
   TrackSession: object({ token: string(), expiresAt: instant, caseId: uuid }),
   SignedIn: object({ user: object({ id: uuid, name: string(), roles: list(role), 'firmId?': uuid }) }),
-  Me: object({ id: uuid, username: string(), name: string(), roles: list(role), roleLabels: list(string()), 'firmId?': uuid }),
+  Me: object({
+    id: uuid,
+    username: string(),
+    name: string(),
+    roles: list(role),
+    roleLabels: list(string()),
+    'firmId?': uuid,
+  }),
   TaskHold: object({ taskId: uuid, caseId: uuid, claimedBy: nullable(uuid) }),
   ApiToken: object(apiToken()),
   NewApiToken: object({ ...apiToken(), token: string('Told this once') }),
@@ -37,7 +58,14 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
     createdAt: instant,
   }),
   NoticeList: page(ref('Notice')),
-  FirmRecord: object({ recordId: uuid, caseId: uuid, caseNo: string(), entry: string(), title: string(), at: instant }),
+  FirmRecord: object({
+    recordId: uuid,
+    caseId: uuid,
+    caseNo: string(),
+    entry: string(),
+    title: string(),
+    at: instant,
+  }),
   Attachment: object({
     id: uuid,
     name: string('As uploaded, without path and control characters'),
@@ -55,7 +83,9 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
     min: integer,
     max: integer,
     source: string(),
-    changes: list(object({ value: integer, effectiveFrom: instant, reason: string(), setBy: uuid, setAt: instant })),
+    changes: list(
+      object({ value: integer, effectiveFrom: instant, reason: string(), setBy: uuid, setAt: instant }),
+    ),
   }),
 };
 
