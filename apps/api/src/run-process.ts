@@ -23,7 +23,8 @@ export async function runProcess(role: Role, start: (runtime: Runtime) => Promis
     const tell = (line: Text | string) =>
       process.stderr.write(`${typeof line === 'string' ? line : say(line, environment.language)}\n`);
     const told = stopSignal();
-    const database = await readyDatabase(environment, tell);
+    // Whoever is told to stop while it waits for the database has nothing to finish.
+    const database = await Promise.race([readyDatabase(environment, tell), told.then(() => process.exit(0))]);
     const running = await start(database.runtime);
     await told;
     tell(text('正在停止，已受理的事项不会丢失…', 'Stopping; nothing accepted is lost…'));
