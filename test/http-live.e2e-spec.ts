@@ -28,6 +28,12 @@ async function listening(username: string): Promise<{ heard: () => string; close
   return { heard: () => text, close: () => end.abort() };
 }
 
+it('answers HEAD without holding the line, and nobody who is not signed in', async () => {
+  const clerk = await world.as('clerk1');
+  expect((await clerk.send('HEAD', '/api/live')).status).toBe(200);
+  expect((await world.anyone.get('/api/live')).status).toBe(401);
+});
+
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !holds(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -9,7 +9,6 @@ import {
   BODY_LIMIT,
   HEADERS_TIMEOUT_MS,
   KEEP_ALIVE_MS,
-  MAX_CONNECTIONS,
   MAX_PARAM_LENGTH,
   UPLOAD_TIMEOUT_MS,
 } from './limits.js';
@@ -39,7 +38,13 @@ export function fastifyOptions({ production }: { production: boolean }): Fastify
       const known = knownError(error, BODY_LIMIT);
       void reply
         .code(known.status)
-        .header('content-type', PROBLEM_TYPE)
+        // The router answers before any hook runs, so the headers of security-headers.ts are not there.
+        .headers({
+          'content-type': PROBLEM_TYPE,
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+        })
+        .headers({ 'content-security-policy': "default-src 'none'", 'x-request-id': request.id })
         .send(JSON.stringify(problemOf(known, languageOf(request), request.id)));
     },
     routerOptions: {
@@ -57,5 +62,3 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
-
-export { MAX_CONNECTIONS };

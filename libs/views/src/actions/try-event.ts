@@ -62,7 +62,7 @@ function closingGuard(
     const event = { type, payload: payload.value, meta: { at, actor, settings, facts: facts.value } };
     if (guard({ context: chart.context, event }, undefined)) continue;
     if (!payload.wasRead() && !facts.wasRead()) return name;
-    // It read the example: what it thinks of guards further on is not known, but they are asked on their own below.
+    // It looked at the example, so another payload may please it. A guard further on may still close the way.
   }
   return null;
 }

@@ -30,7 +30,7 @@ export class FirmRecordQuery {
 
   async of(caller: Caller, firmId: string, language: Language) {
     if (!mayRead(caller, firmId)) throw new HeyiError(ERRORS.forbidden);
-    const rows: (RecordRow | null)[] = isId(firmId)
+    const rows: RecordRow[] = isId(firmId)
       ? await this.dataSource.query(
           `SELECT r.id, r.case_id, c.case_no, r.entry, r.title_zh, r.title_en, r.at
              FROM firm_record r JOIN case_file c ON c.id = r.case_id
@@ -39,18 +39,14 @@ export class FirmRecordQuery {
         )
       : [];
     return {
-      items: rows.flatMap((row) =>
-        row
-          ? {
-              recordId: row.id,
-              caseId: row.case_id,
-              caseNo: row.case_no,
-              entry: row.entry,
-              title: language === 'en' ? row.title_en : row.title_zh,
-              at: inZone(row.at),
-            }
-          : [],
-      ),
+      items: rows.map((row) => ({
+        recordId: row.id,
+        caseId: row.case_id,
+        caseNo: row.case_no,
+        entry: row.entry,
+        title: language === 'en' ? row.title_en : row.title_zh,
+        at: inZone(row.at),
+      })),
     };
   }
 }
