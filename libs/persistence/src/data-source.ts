@@ -23,7 +23,10 @@ export function dataSourceOf({ url, poolSize = 16, applicationName = 'heyi' }: D
     connectTimeoutMS: 5_000,
     poolSize,
     // Every transaction here is written for READ COMMITTED; saying it once per connection saves a round trip per batch.
-    extra: { idleTimeoutMillis: 30_000, options: '-c default_transaction_isolation=read\\ committed' },
+    extra: {
+      idleTimeoutMillis: 30_000,
+      options: '-c jit=off -c default_transaction_isolation=read\\ committed',
+    },
     poolErrorHandler: () => {
       // A connection that died while idle: the pool opens another; callers hear of it through their own queries.
     },

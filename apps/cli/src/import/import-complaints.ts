@@ -39,7 +39,8 @@ interface Ready {
 /** Rows per transaction. */
 const BATCH = 250;
 /** Accepted but not yet applied cases at which reading pauses: acceptance must not run away from application. */
-const AHEAD = 1_000;
+const AHEAD = 3_000;
+const IN_FLIGHT = 2;
 const POLL_MS = 100;
 
 /**
@@ -69,15 +70,16 @@ export async function importComplaints(
     await parts.bell.ringCases(fresh.map(({ id }) => id));
     await untilFew(parts.dataSource, AHEAD);
   };
-  // While the database takes one batch, the next one is read and validated.
-  let opening: Promise<void> = Promise.resolve();
+  // While the database takes two batches, the next one is read and validated.
+  const opening: Promise<void>[] = [];
   const flush = async () => {
     const ready = batch;
     batch = [];
-    await opening;
-    opening = open(ready);
-    // Awaited with the next batch; until then a failure must not count as unhandled.
-    opening.catch(() => {});
+    if (opening.length >= IN_FLIGHT) await opening.shift();
+    const next = open(ready);
+    // Awaited later; until then a failure must not count as unhandled.
+    next.catch(() => {});
+    opening.push(next);
   };
 
   const seen = new Set<string>();
@@ -95,7 +97,7 @@ export async function importComplaints(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  await opening;
+  await Promise.all(opening);
   await untilSettled(parts.dataSource, commandIds);
   await rejects.close();
   const refused = await countRefused(parts.dataSource, commandIds);

@@ -15,7 +15,7 @@ describe('the straight way', () => {
   it('leads from the filing to the closed file', () => {
     const matter = Matter.filed();
     expect(matter.state).toBe('submitted');
-    expect(matter.notices).toEqual(['received>complainant', 'filed>clerk']);
+    expect(matter.notices).toEqual(['received>complainant']);
 
     expect(matter.send('REGISTER').documents).toEqual(['receipt']);
     expect(matter.send('ACCEPT', G1).documents).toEqual(['acceptance']);

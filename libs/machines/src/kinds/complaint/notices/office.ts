@@ -2,7 +2,6 @@ import { template } from './template.js';
 
 /** To the secretariat and the committee. */
 export const OFFICE_NOTICES = {
-  filed: template(['新的诉求', 'A new case'], ['{caseNo} 待登记。', '{caseNo} is to be registered.']),
   emergencyFiled: template(
     ['紧急：危及人身安全', 'Emergency: danger to life'],
     [

@@ -23,7 +23,8 @@ export const draft = chart.createStateConfig({
     {
       target: 'submitted',
       guard: 'isFiledAtOnce',
-      actions: [notify('received', 'complainant'), notify('filed', 'clerk')],
+      // The office has it in its inbox; a notice of every filing beside the task would only be noise.
+      actions: [notify('received', 'complainant')],
     },
   ],
   on: {
