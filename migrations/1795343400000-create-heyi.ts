@@ -9,7 +9,8 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS attachment, calendar_day, calendar_year, setting, track_session, case_access, person_identity,
+      DROP TABLE IF EXISTS attachment, calendar_day, calendar_year, setting, track_session, case_access,
+        identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
       DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
@@ -208,13 +209,15 @@ CREATE TABLE case_party (
   role text NOT NULL,
   firm_id uuid,
   user_id uuid,
-  since_seq int NOT NULL
+  since_seq int NOT NULL,
+  -- of the case, copied: so that a firm's list is a walk along one index
+  opened_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX case_party_once ON case_party
   (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'));
-CREATE INDEX case_party_firm ON case_party (firm_id, case_id) WHERE firm_id IS NOT NULL;
-CREATE INDEX case_party_user ON case_party (user_id, case_id) WHERE user_id IS NOT NULL;
-CREATE INDEX case_party_role ON case_party (role, case_id);
+CREATE INDEX case_party_firm ON case_party (firm_id, opened_at, case_id) WHERE firm_id IS NOT NULL;
+CREATE INDEX case_party_user ON case_party (user_id, opened_at, case_id) WHERE user_id IS NOT NULL;
+CREATE INDEX case_party_role ON case_party (role, opened_at, case_id) WHERE firm_id IS NULL AND user_id IS NULL;
 
 CREATE TABLE task (
   id uuid PRIMARY KEY,
@@ -395,6 +398,17 @@ CREATE TABLE person_identity (
   created_at timestamptz NOT NULL,
   PRIMARY KEY (case_id, role)
 );
+
+-- who looked at that, in which part and why; the resident reads it
+CREATE TABLE identity_access (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  account_id uuid NOT NULL REFERENCES account (id),
+  role text NOT NULL,
+  reason text NOT NULL,
+  at timestamptz NOT NULL
+);
+CREATE INDEX identity_access_case ON identity_access (case_id);
 `;
 
 const SETTINGS = `-- safe

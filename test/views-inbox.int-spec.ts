@@ -86,8 +86,10 @@ async function fill(source: DataSource): Promise<void> {
        CASE WHEN i % 1000 = 0 THEN '["水","管","水管","管爆","爆裂"]'::jsonb ELSE '["电","梯","电梯","梯困","困人"]'::jsonb END FROM made`,
   );
   await source.query(
-    `INSERT INTO case_party (case_id, role, firm_id, since_seq) SELECT id, 'firmHandler', firm_id, 2 FROM made
-     UNION ALL SELECT id, 'clerk', NULL, 1 FROM made`,
+    `INSERT INTO case_party (case_id, role, firm_id, since_seq, opened_at)
+     SELECT p.*, c.opened_at FROM (SELECT id, 'firmHandler', firm_id, 2 FROM made
+       UNION ALL SELECT id, 'clerk', NULL, 1 FROM made) p (case_id, role, firm_id, since_seq)
+       JOIN case_file c ON c.id = p.case_id`,
   );
   await source.query(
     `INSERT INTO task (id, case_id, kind, name, role, firm_id, claimed_by, due_at, blue_at, yellow_at, opened_seq, opened_at)

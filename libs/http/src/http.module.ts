@@ -7,6 +7,7 @@ import { MeController } from './auth/me.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CommandsController } from './cases/commands.controller.js';
+import { IdentityController } from './cases/identity.controller.js';
 import { AttachmentReferences } from './commands/attachment-references.js';
 import { CommandService } from './commands/command.service.js';
 import { IdentityKeeper } from './commands/identity-keeper.js';
@@ -49,6 +50,7 @@ import { TrackController } from './track/track.controller.js';
     InboxController,
     TasksController,
     CasesController,
+    IdentityController,
     CommandsController,
     PapersController,
     AttachmentsController,

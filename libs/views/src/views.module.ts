@@ -4,6 +4,8 @@ import { ActionViews } from './actions/action-views.js';
 import { CaseViews } from './case/case-view.js';
 import { HistoryViews } from './case/history-view.js';
 import { LinkViews } from './case/link-views.js';
+import { IdentityDoor } from './identity/identity-door.js';
+import { IdentityViews } from './identity/identity-views.js';
 import { CaseListQuery } from './lists/case-list-query.js';
 import { InboxQuery } from './lists/inbox-query.js';
 import { AttachmentViews } from './papers/attachment-views.js';
@@ -21,6 +23,8 @@ const VIEWS = [
   HistoryViews,
   ActionViews,
   LinkViews,
+  IdentityViews,
+  IdentityDoor,
   DocumentViews,
   AttachmentViews,
   NoticeQuery,

@@ -84,6 +84,11 @@ export interface CaseKind<C = unknown> {
   readonly summary: (context: C) => CaseSummary;
   /** Who stands in which relation to the case now. The complainant is not listed: the tracking access is the relation. */
   readonly parties: (context: C, state: string) => readonly CaseParty[];
+  /**
+   * Whether the firm in the case may be told who the complainant is. Left out, it never may. A right to read, not a rule
+   * of the machine, so it is no part of the fingerprint.
+   */
+  readonly discloses?: (context: C) => boolean;
   /** Completes an effect named by the machine with data of this moment. */
   readonly effectData: (effect: string, params: JsonObject, context: C, event: KindEvent) => JsonObject;
   readonly notices: Readonly<Record<string, TextTemplate>>;

@@ -13,7 +13,7 @@ export interface Statement {
  * `SELECT … FROM unnest($1, $2, …)`: a whole set of rows as one array parameter per column, so that a batch of a
  * hundred cases costs one round trip. Every column travels as text and is cast, which keeps one rule for all types.
  */
-function rowSource(columns: Columns, rows: readonly Readonly<Record<string, unknown>>[]): Statement {
+export function rowSource(columns: Columns, rows: readonly Readonly<Record<string, unknown>>[]): Statement {
   const names = Object.keys(columns);
   return {
     sql:

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { derivedId } from '#kernel/ids.js';
 import type { CaseFile, Deadline, Task } from '#engine/case-file.js';
 import type { CaseChange } from '#engine/ports.js';
-import { type Columns, insertRows, type Statement, updateRows } from '../sql/set-based.js';
+import { type Columns, insertRows, rowSource, type Statement, updateRows } from '../sql/set-based.js';
 
 type Row = Record<string, unknown>;
 
@@ -268,7 +268,13 @@ async function writeParties(manager: EntityManager, changes: readonly CaseChange
       since_seq: party.sinceSeq,
     })),
   );
-  await insert(manager, 'case_party', PARTY, rows);
+  if (rows.length === 0) return;
+  const source = rowSource(PARTY, rows);
+  await manager.query(
+    `INSERT INTO case_party (${Object.keys(PARTY).join(', ')}, opened_at)
+     SELECT s.*, c.opened_at FROM (${source.sql}) s JOIN case_file c ON c.id = s.case_id`,
+    source.parameters,
+  );
 }
 
 const EFFECT: Columns = {

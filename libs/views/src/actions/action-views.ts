@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '#config/runtime.js';
-import { upgradeSnapshot } from '#machines/contract/upgrade-snapshot.js';
 import type { Clock } from '#kernel/clock.js';
 import { type Language, say, type Text } from '#kernel/text.js';
 import type { EventRule } from '#machines/contract/event-rule.js';
 import { type PayloadSchema, payloadSchema } from '#machines/contract/payload-schema.js';
 import { eventsOfState } from '#machines/statechart/explain.js';
-import { type Chart, restoreChart } from '#machines/statechart/statechart.js';
+import type { Chart } from '#machines/statechart/statechart.js';
 import { actorFor } from '#parties/relation.js';
 import { PostgresSettingsBook } from '#persistence/book/settings-book.js';
 import { isOffice } from '../access/sides.js';
+import { chartOf } from '../reading/chart-of.js';
 import type { SeenCase } from '../reading/seen-case.js';
 import { Attempts } from './attempts.js';
 import { FINISHED, guardText, notInState, STILL_OPENING, tellingGuard, whoMay } from './refusal-text.js';
@@ -100,9 +100,4 @@ export class ActionViews {
     const guard = tellingGuard(kind, prospect.refused);
     return guard === undefined ? notInState(kind, state) : guardText(kind, guard);
   }
-}
-
-function chartOf({ kind, file }: SeenCase): Chart | null {
-  if (file.snapshot === null) return null;
-  return restoreChart(kind.machine, upgradeSnapshot(kind, file.machineVersion, file.snapshot));
 }

@@ -7,6 +7,7 @@ import { CASE_ROLES } from '#machines/contract/case-role.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { shownTitle } from '../access/masked.js';
 import { ActionViews } from '../actions/action-views.js';
+import { IdentityViews } from '../identity/identity-views.js';
 import { inZone } from '../instant.js';
 import { DocumentViews } from '../papers/document-views.js';
 import type { SeenCase } from '../reading/seen-case.js';
@@ -27,6 +28,7 @@ export class CaseViews {
     @Inject(HistoryViews) private readonly histories: HistoryViews,
     @Inject(DocumentViews) private readonly documents: DocumentViews,
     @Inject(LinkViews) private readonly links: LinkViews,
+    @Inject(IdentityViews) private readonly identities: IdentityViews,
   ) {}
 
   async of(seen: SeenCase, language: Language) {
@@ -39,6 +41,7 @@ export class CaseViews {
       urgency: file.summary.urgency,
       firm: seen.firm,
       estate: seen.estate,
+      ...(await this.identities.of(seen, language)),
       stages: stageViews(kind, state, timeline.states, language),
       deadlines: file.deadlines.map((deadline) => deadlineView(kind, deadline, present)).sort(bySoonest),
       tasks: await taskViews(this.dataSource, seen, present),

@@ -19,7 +19,7 @@ import { Parameters } from './parameters.js';
 import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
 import { INDEX_ORDER, type InboxView, taskBranches } from './task-branches.js';
-import { partyCases } from './party-cases.js';
+import { partyCases, partyWays } from './party-cases.js';
 
 export interface CaseListAsk {
   readonly view?: InboxView;
@@ -44,6 +44,14 @@ interface CaseRow extends ListedCase, DueRow {
 
 /** Tasks that the view of a list looks at; more open tasks of one person than this are not listed by view. */
 const MOST_TASKS = 10_000;
+
+/** Where id and moment of opening stand: conditions on them must meet the index that is walked. */
+interface Place {
+  readonly id: string;
+  readonly openedAt: string;
+}
+const CASE_PLACE: Place = { id: 'c.id', openedAt: 'c.opened_at' };
+const PARTY_PLACE: Place = { id: 'p.case_id', openedAt: 'p.opened_at' };
 
 /** Cases that concern the caller, the newest first. */
 @Injectable()
@@ -80,14 +88,12 @@ export class CaseListQuery {
   ): Promise<CaseRow[]> {
     const parameters = new Parameters();
     const wide = caller.roles.some((role) => ASSOCIATION_WIDE.includes(role));
-    const sources = [
-      ...(wide ? [] : [partyCases(caller, parameters)]),
-      ...(ask.view ? [this.taskCases(caller, ask.view, parameters)] : []),
-    ];
-    const where = ['c.version > 0', ...this.conditions(ask, found, parameters)];
+    const pageSql =
+      wide || ask.view
+        ? this.gathered(caller, ask, found, wide, size, parameters)
+        : this.alongParties(caller, ask, found, size, parameters);
     return this.dataSource.query(
-      `WITH page AS MATERIALIZED (
-         SELECT c.id, c.opened_at FROM ${casesIn(sources)} WHERE ${where.join(' AND ')} ORDER BY c.opened_at DESC, c.id DESC LIMIT ${size})
+      `WITH page AS MATERIALIZED (${pageSql})
        SELECT ${LISTED_COLUMNS}, c.status, c.opened_at, c.updated_at, d.due_at, d.blue_at, d.yellow_at, d.provisional,
               CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS firm
          FROM page JOIN case_file c ON c.id = page.id LEFT JOIN firm f ON f.id = c.firm_id
@@ -96,6 +102,44 @@ export class CaseListQuery {
          ${LISTED_PARTIES} ORDER BY page.opened_at DESC, page.id DESC`,
       parameters.values,
     );
+  }
+
+  /** All cases of the house, or those that tasks name: gathered, then ordered. */
+  private gathered(
+    caller: PersonCaller,
+    ask: CaseListAsk,
+    found: Search | undefined,
+    wide: boolean,
+    size: number,
+    parameters: Parameters,
+  ): string {
+    const sources = [
+      ...(wide ? [] : [partyCases(caller, parameters)]),
+      ...(ask.view ? [this.taskCases(caller, ask.view, parameters)] : []),
+    ];
+    const where = ['c.version > 0', ...this.conditions(ask, found, CASE_PLACE, parameters)];
+    return `SELECT c.id, c.opened_at FROM ${casesIn(sources)} WHERE ${where.join(' AND ')}
+             ORDER BY c.opened_at DESC, c.id DESC LIMIT ${size}`;
+  }
+
+  /** Cases that name the caller: each way of being named is walked along its index until the page is full. */
+  private alongParties(
+    caller: PersonCaller,
+    ask: CaseListAsk,
+    found: Search | undefined,
+    size: number,
+    parameters: Parameters,
+  ): string {
+    const where = ['c.version > 0', ...this.conditions(ask, found, PARTY_PLACE, parameters)].join(' AND ');
+    // A case may name the caller once for each of his roles.
+    const rows = size * Math.max(1, caller.roles.length);
+    const ways = partyWays(caller, parameters).map(
+      (way) =>
+        `(SELECT p.case_id AS id, p.opened_at FROM case_party p JOIN case_file c ON c.id = p.case_id
+           WHERE ${way} AND ${where} ORDER BY p.opened_at DESC, p.case_id DESC LIMIT ${rows})`,
+    );
+    return `SELECT DISTINCT id, opened_at FROM (${ways.join(' UNION ALL ')}) ways
+             ORDER BY opened_at DESC, id DESC LIMIT ${size}`;
   }
 
   /** Cases with a task of this view; of very many only the most urgent. */
@@ -110,7 +154,12 @@ export class CaseListQuery {
       .join(' UNION ALL ');
   }
 
-  private conditions(ask: CaseListAsk, found: Search | undefined, parameters: Parameters): string[] {
+  private conditions(
+    ask: CaseListAsk,
+    found: Search | undefined,
+    { id, openedAt }: Place,
+    parameters: Parameters,
+  ): string[] {
     const place = ask.cursor === undefined ? undefined : readCursor(ask.cursor);
     const equal = (column: string, value: string | undefined, type: string) =>
       value === undefined ? [] : [`c.${column} = ${parameters.bind(value)}::${type}`];
@@ -121,14 +170,14 @@ export class CaseListQuery {
       ...equal('estate_id', ask.estateId, 'uuid'),
       ...(ask.from === undefined
         ? []
-        : [`c.opened_at >= ${parameters.bind(startOfDay(ask.from))}::timestamptz`]),
+        : [`${openedAt} >= ${parameters.bind(startOfDay(ask.from))}::timestamptz`]),
       ...(ask.to === undefined
         ? []
-        : [`c.opened_at < ${parameters.bind(startOfDay(addDays(ask.to, 1)))}::timestamptz`]),
-      ...(found ? [searchCondition(found, 'c.id', parameters)] : []),
+        : [`${openedAt} < ${parameters.bind(startOfDay(addDays(ask.to, 1)))}::timestamptz`]),
+      ...(found ? [searchCondition(found, id, parameters)] : []),
       ...(place
         ? [
-            `(c.opened_at, c.id) < (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`,
+            `(${openedAt}, ${id}) < (${parameters.bind(place.at)}::timestamptz, ${parameters.bind(place.id)}::uuid)`,
           ]
         : []),
     ];

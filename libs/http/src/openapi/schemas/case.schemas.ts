@@ -108,6 +108,20 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     nextActor: nullable(object({ role, label: string() })),
     firm: named,
     estate: named,
+    'identity?': {
+      ...oneOf('none', 'sealed', 'disclosed'),
+      description: 'For whoever may ask who the complainant is: whether POST …/identity has an answer',
+    },
+    'identityAccess?': {
+      ...list(
+        object({
+          by: string('A part; the office reads names of its own people'),
+          reason: string(),
+          at: instant,
+        }),
+      ),
+      description: 'Who looked at the identity, the newest first; for the complainant and the office',
+    },
     stages: list(object({ name: string(), label: string(), done: boolean, current: boolean })),
     deadlines: list(ref('Deadline')),
     tasks: list(ref('CaseTask')),
@@ -116,6 +130,19 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     documents: list(ref('DocumentSummary')),
     timeline: list(ref('TimelineEvent')),
   }),
+  OpenedIdentity: {
+    type: 'object',
+    description: 'As the kind keeps it; the firm gets the contact alone',
+    properties: {
+      contact: {
+        type: 'object',
+        properties: { name: string(), phone: string(), email: string() },
+        additionalProperties: anything,
+      },
+    },
+    required: ['contact'],
+    additionalProperties: anything,
+  },
   History: object({
     items: list(
       object({

@@ -58,6 +58,7 @@ export const complaint = defineCaseKind<ComplaintContext>({
   invariants: complaintInvariants,
   summary: complaintSummary,
   parties: complaintParties,
+  discloses: ({ identityMode }) => identityMode === 'disclosed',
   effectData: complaintEffectData,
   notices: COMPLAINT_NOTICES,
   documents: COMPLAINT_DOCUMENTS,
