@@ -130,13 +130,16 @@ export class CaseListQuery {
     size: number,
     parameters: Parameters,
   ): string {
-    const where = ['c.version > 0', ...this.conditions(ask, found, PARTY_PLACE, parameters)].join(' AND ');
+    const conditions = this.conditions(ask, found, PARTY_PLACE, parameters);
+    // Only an opened case has parties; its own row is looked up when something is asked of it, not otherwise.
+    const asksOfCase = [ask.kind, ask.state, ask.firmId, ask.estateId].some((value) => value !== undefined);
+    const from = asksOfCase ? 'case_party p JOIN case_file c ON c.id = p.case_id' : 'case_party p';
     // A case may name the caller once for each of his roles.
     const rows = size * Math.max(1, caller.roles.length);
     const ways = partyWays(caller, parameters).map(
       (way) =>
-        `(SELECT p.case_id AS id, p.opened_at FROM case_party p JOIN case_file c ON c.id = p.case_id
-           WHERE ${way} AND ${where} ORDER BY p.opened_at DESC, p.case_id DESC LIMIT ${rows})`,
+        `(SELECT p.case_id AS id, p.opened_at FROM ${from}
+           WHERE ${[way, ...conditions].join(' AND ')} ORDER BY p.opened_at DESC, p.case_id DESC LIMIT ${rows})`,
     );
     return `SELECT DISTINCT id, opened_at FROM (${ways.join(' UNION ALL ')}) ways
              ORDER BY opened_at DESC, id DESC LIMIT ${size}`;
