@@ -14,11 +14,12 @@ it('without its database the house says so, says when to come again, and is well
   const body = await complaintOf(world);
   // Only a process that has come up whole is tried: BullMQ does not survive losing its database while it connects.
   await until(async () => (await world.anyone.get('/api/health/ready')).status === 200);
-  const { caseId } = (await world.anyone.post('/api/complaints', body)).ok(201);
+  const first = (await world.anyone.post('/api/complaints', body)).ok(201);
+  const told = await world.tracking(first);
   await until(async () =>
-    (await clerk.get('/api/notices'))
+    (await told.get('/api/notices'))
       .ok(200)
-      .items.some((notice: { caseId: string }) => notice.caseId === caseId),
+      .items.some((notice: { caseId: string }) => notice.caseId === first.caseId),
   );
   await world.line.cut();
   try {
