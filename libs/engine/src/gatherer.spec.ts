@@ -42,6 +42,17 @@ describe('the gatherer', () => {
     expect(held).toBe(-1);
   });
 
+  it('gives a case up that cannot be locked, so that a ring for a case that is no more ends', async () => {
+    let runs = 0;
+    const gatherer = new Gatherer(async (ids) => {
+      runs += 1;
+      return { again: ids, more: false };
+    }, OPTIONS);
+    await gatherer.apply('gone');
+    expect(runs).toBe(50);
+    await gatherer.drained();
+  });
+
   it('goes on without a ring while batches are full, and stops when asked to close', async () => {
     let full = 3;
     const batches: number[] = [];

@@ -3,7 +3,14 @@ import type { BatchReport } from './transition-runner.js';
 interface Waiting {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+  tries: number;
 }
+
+/**
+ * After so many tries a job gives its case up: another worker that holds it will apply what waits, and a ring for a
+ * case that does not exist (an older queue than the database) must end some time. The sweeper rings for what is left.
+ */
+const MAX_TRIES = 50;
 
 export interface GathererOptions {
   /** Cases per transaction. */
@@ -35,7 +42,7 @@ export class Gatherer {
   /** Resolves when the waiting commands of this case have been applied and committed. */
   apply(caseId: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.push(caseId, { resolve, reject });
+      this.push(caseId, { resolve, reject, tries: 0 });
       // Let the jobs that arrive in the same tick join the batch.
       setImmediate(() => this.pump());
     });
@@ -100,7 +107,11 @@ export class Gatherer {
   }
 
   private later(caseId: string, waiting: Waiting[]): void {
-    this.push(caseId, ...waiting);
+    for (const one of waiting) one.tries += 1;
+    for (const { resolve } of waiting.filter(({ tries }) => tries >= MAX_TRIES)) resolve();
+    const patient = waiting.filter(({ tries }) => tries < MAX_TRIES);
+    if (patient.length === 0) return;
+    this.push(caseId, ...patient);
     // Kept out of the next batch for a moment, or two workers would spin on the same lock.
     this.running.add(caseId);
     setTimeout(() => {
