@@ -4,19 +4,7 @@
  * config and observability may be imported from persistence upward.
  */
 const lib = (names) => `^libs/(${names.join('|')})/`;
-const all = [
-  'kernel',
-  'machines',
-  'engine',
-  'persistence',
-  'queue',
-  'parties',
-  'views',
-  'effects',
-  'http',
-  'config',
-  'observability',
-];
+const { libs: all } = require('./.dependency-cruiser.resolve.cjs');
 const may = {
   kernel: [],
   machines: ['kernel'],

@@ -15,6 +15,7 @@ const libs = [
 ];
 
 module.exports = {
+  libs,
   resolve: {
     alias: {
       ...Object.fromEntries(libs.map((name) => [`#${name}`, join(__dirname, 'libs', name, 'src')])),
