@@ -74,6 +74,8 @@ export interface ComplaintContext {
   readonly reviewsUsed: readonly Reviewed[];
   readonly reviewHandedUp: boolean;
 
+  /** Cases that were split off from this one. */
+  readonly parts: readonly string[];
   readonly mergeProposal: string | null;
   readonly mergedInto: string | null;
   readonly group: { readonly joined: readonly string[]; readonly representatives: readonly string[] };
@@ -146,6 +148,7 @@ export const BLANK_CONTEXT: ComplaintContext = {
   reviewOf: null,
   reviewsUsed: [],
   reviewHandedUp: false,
+  parts: [],
   mergeProposal: null,
   mergedInto: null,
   group: { joined: [], representatives: [] },

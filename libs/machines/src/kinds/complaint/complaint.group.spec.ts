@@ -143,3 +143,15 @@ describe('a group', () => {
     expect(matter.refuses('COMPLAINT_LEFT', {}, { by: anotherCase('b') })).toEqual(['isOfGroup']);
   });
 });
+
+describe('a letter with several matters', () => {
+  it('is split: each further matter has a case of its own, and this one goes on', () => {
+    const matter = arrive.registered().send('SPLIT', { targetCaseId: GROUP_CASE });
+    expect(matter.state).toBe('registered');
+    expect(matter.context.parts).toEqual([GROUP_CASE]);
+    expect(matter.notices).toEqual(['split>complainant']);
+    expect(matter.refuses('SPLIT', { targetCaseId: GROUP_CASE })).toEqual(['isNewPart']);
+    expect(matter.refuses('SPLIT', { targetCaseId: THIS_CASE })).toContain('isSeparateCase');
+    expect(matter.refuses('SPLIT', { targetCaseId: 'nowhere' })).toEqual(['isPartOpen']);
+  });
+});

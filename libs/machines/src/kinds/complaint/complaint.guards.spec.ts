@@ -108,6 +108,18 @@ const CASES: Record<GuardName, readonly [yes: Asked, no: Asked]> = {
   ],
   isComplainantsOwn: [{}, { context: { exOfficio: true } }],
   isOfPublicConcern: [{ context: { category: 'facilitySafety' } }, { context: { category: 'order' } }],
+  isSeparateCase: [
+    { payload: { targetCaseId: 'a' }, facts: { 'openChildren:b': 0 } },
+    { payload: { targetCaseId: 'a' }, facts: { 'openChildren:a': 0 } },
+  ],
+  isPartOpen: [
+    { payload: { targetCaseId: 'a' }, facts: openCase('a') },
+    { payload: { targetCaseId: 'a' }, facts: openCase('a', { status: 'done' }) },
+  ],
+  isNewPart: [
+    { payload: { targetCaseId: 'a' }, context: { parts: ['b'] } },
+    { payload: { targetCaseId: 'a' }, context: { parts: ['a'] } },
+  ],
   isOtherCase: [
     { payload: { targetCaseId: 'a' }, facts: { 'openChildren:b': 0 } },
     { payload: { targetCaseId: 'a' }, facts: { 'openChildren:a': 0 } },

@@ -6,6 +6,7 @@ import type {
   IdentifyFirm,
   NameRepresentatives,
   ProposeMerge,
+  Split,
   Reclassify,
   Refer,
   Refuse,
@@ -69,6 +70,9 @@ export const settleRetaliation = change(() => ({ retaliation: false }));
 
 // --- joining ---
 
+export const noteSplit = change<Split>(({ context, payload }) => ({
+  parts: [...context.parts, payload.targetCaseId],
+}));
 export const proposeMerge = change<ProposeMerge>(({ payload }) => ({ mergeProposal: payload.targetCaseId }));
 export const dropMergeProposal = change(() => ({ mergeProposal: null }));
 export const joinGroup = change(({ context }) => ({

@@ -122,6 +122,18 @@ export class Refer {
   text: string;
 }
 
+/** One letter often holds several matters: each further one is filed by itself, and named here as a part of this one. */
+export class Split {
+  @IsReference()
+  @Label('分出的案件', 'Case split off')
+  targetCaseId: string;
+
+  @IsOptional()
+  @Words(1_000)
+  @Label('说明', 'Explanation')
+  text?: string;
+}
+
 export class ProposeMerge {
   @IsReference()
   @Label('并入案件', 'Case to join')

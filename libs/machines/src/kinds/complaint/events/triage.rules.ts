@@ -9,6 +9,7 @@ import {
   NameRepresentatives,
   NotifyFirm,
   ProposeMerge,
+  Split,
   Reclassify,
   Refer,
   Refuse,
@@ -99,6 +100,13 @@ export const TRIAGE_RULES = {
     by: OFFICE,
     sight: RESIDENT_AND_OFFICE,
     samples: [{}],
+  }),
+  SPLIT: rule(Split, {
+    label: text('分案', 'split off a part'),
+    by: OFFICE,
+    sight: RESIDENT_AND_OFFICE,
+    facts: mergeTarget,
+    samples: [{ targetCaseId: SAMPLE_CASE }, { targetCaseId: OWN_CASE }],
   }),
   PROPOSE_MERGE: rule(ProposeMerge, {
     label: text('建议并案', 'propose to join'),

@@ -127,6 +127,17 @@ export const INTAKE_TEXTS = {
   ),
 
   // joining
+  isSeparateCase: rule(
+    '分出的须是另一件案件，请先单独登记',
+    'the part must be a case of its own: file it first',
+    'domain.md §4.1 (P)',
+  ),
+  isPartOpen: rule(
+    '分出的案件不存在、不是投诉或已结束',
+    'the case split off does not exist, is no complaint, or is over',
+    'domain.md §4.1 (P)',
+  ),
+  isNewPart: rule('该案件已登记为分案', 'this case is split off already', 'domain.md §4.1 (P)'),
   isOtherCase: rule('不能并入自身', 'a case cannot join itself', 'domain.md §4.1 (P)'),
   isTargetOpen: rule(
     '目标案件不存在、不是投诉或已不能并入',

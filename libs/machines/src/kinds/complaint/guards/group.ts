@@ -1,7 +1,7 @@
 import { guard } from '../complaint.ask.js';
 import { JOINABLE } from '../complaint.group.js';
 import { settingOf } from '../complaint.settings.js';
-import type { NameRepresentatives, ProposeMerge } from '../events/office.js';
+import type { NameRepresentatives, ProposeMerge, Split } from '../events/office.js';
 import { caseFact, type CaseFact, isOwnId } from './facts.js';
 
 export const isOtherCase = guard<ProposeMerge>(
@@ -10,6 +10,16 @@ export const isOtherCase = guard<ProposeMerge>(
 
 export const isTargetOpen = guard<ProposeMerge>(({ payload, meta }) =>
   takesOthersIn(caseFact(meta.facts, payload.targetCaseId)),
+);
+
+export const isSeparateCase = guard<Split>(({ payload, meta }) => !isOwnId(meta.facts, payload.targetCaseId));
+
+export const isPartOpen = guard<Split>(({ payload, meta }) =>
+  takesOthersIn(caseFact(meta.facts, payload.targetCaseId)),
+);
+
+export const isNewPart = guard<Split>(
+  ({ context, payload }) => !context.parts.includes(payload.targetCaseId),
 );
 
 /** Asked again when consent arrives: the target may have ended meanwhile. */

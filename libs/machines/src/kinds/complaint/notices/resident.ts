@@ -201,6 +201,13 @@ export const RESIDENT_NOTICES = {
       '{caseNo} concerns safety or integrity; the association goes on by itself.',
     ],
   ),
+  split: template(
+    ['分案办理', 'Handled in parts'],
+    [
+      '{caseNo} 中的部分诉求已另立案件办理，其余诉求继续在本案办理。',
+      'Part of {caseNo} is handled in a case of its own; the rest goes on here.',
+    ],
+  ),
   mergeProposed: template(
     ['建议并入同类投诉', 'Join a similar complaint?'],
     [

@@ -105,6 +105,11 @@ export const registered = chart.createStateConfig({
       guard: all('isAgencyInDirectory', 'mayPassIdentityOn'),
       actions: ['noteActor', 'referMatter', issue('referral'), notify('referred', 'complainant')],
     },
+    // The part has a case of its own from here on; this one goes on with the rest.
+    SPLIT: {
+      guard: all('isSeparateCase', 'isPartOpen', 'isNewPart'),
+      actions: ['noteActor', 'noteSplit', notify('split', 'complainant')],
+    },
     TRIAGE_TARGET_DEADLINE_PASSED: officeLate('triageTarget'),
     // Silence of the office is no refusal: the matter is accepted as it stands (市监 Art 14; P).
     TRIAGE_DEADLINE_PASSED: {
