@@ -91,14 +91,14 @@ CREATE TABLE case_search (
   terms jsonb NOT NULL
 );
 -- a long pending list would be read by every search
-CREATE INDEX case_search_terms ON case_search USING gin (terms) WITH (gin_pending_list_limit = 256);
+CREATE INDEX case_search_terms ON case_search USING gin (terms) WITH (gin_pending_list_limit = 1024);
 
 -- fingerprints of what was written, for finding complaints about the same thing
 CREATE TABLE case_similarity (
   case_id uuid PRIMARY KEY REFERENCES case_file (id),
   bands int[] NOT NULL
 );
-CREATE INDEX case_similarity_bands ON case_similarity USING gin (bands) WITH (gin_pending_list_limit = 256);
+CREATE INDEX case_similarity_bands ON case_similarity USING gin (bands) WITH (gin_pending_list_limit = 1024);
 
 CREATE TABLE case_command (
   id uuid PRIMARY KEY,
