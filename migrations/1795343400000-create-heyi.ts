@@ -215,7 +215,7 @@ CREATE TABLE case_party (
 );
 CREATE UNIQUE INDEX case_party_once ON case_party
   (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'));
-CREATE INDEX case_party_firm ON case_party (firm_id, opened_at, case_id) WHERE firm_id IS NOT NULL;
+CREATE INDEX case_party_firm ON case_party (firm_id, role, opened_at, case_id) WHERE firm_id IS NOT NULL;
 CREATE INDEX case_party_user ON case_party (user_id, opened_at, case_id) WHERE user_id IS NOT NULL;
 CREATE INDEX case_party_role ON case_party (role, opened_at, case_id) WHERE firm_id IS NULL AND user_id IS NULL;
 

@@ -18,11 +18,15 @@ export function partyWays(caller: PersonCaller, parameters: Parameters): readonl
   const roles = parameters.bind(caller.roles);
   // "Every firm" is no party that a case names; looking for it would go through the parties of all firms.
   const offices = caller.roles.filter((role) => !isFirmRole(role));
+  const firm = caller.firmId ? parameters.bind(caller.firmId) : '';
   return [
     `p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${roles}::text[])`,
     ...offices.map((role) => `p.role = ${parameters.bind(role)} AND p.firm_id IS NULL AND p.user_id IS NULL`),
+    // One way for each role, not ANY: so that the index gives the rows in order and without those of other roles.
     ...(caller.firmId
-      ? [`p.firm_id = ${parameters.bind(caller.firmId)}::uuid AND p.role = ANY(${roles}::text[])`]
+      ? caller.roles
+          .filter(isFirmRole)
+          .map((role) => `p.firm_id = ${firm}::uuid AND p.role = ${parameters.bind(role)}`)
       : []),
   ];
 }

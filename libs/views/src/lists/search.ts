@@ -3,7 +3,7 @@ import { queryTerms, searchForm } from '#persistence/store/search-terms.js';
 import type { Parameters } from './parameters.js';
 
 /** Up to so many hits are taken together; of more, the list itself is walked and each row asked. */
-const FEW_HITS = 1_000;
+const FEW_HITS = 300;
 const LONGEST_QUERY = 100;
 
 /** A search over titles and numbers of cases, without extensions: pairs of characters in an index, then the text itself. */
