@@ -2,7 +2,6 @@ import type { AnyStateMachine } from 'xstate';
 import type { JsonObject } from '#kernel/json.js';
 import type { Text } from '#kernel/text.js';
 import type { Assignee, TaskRule } from './task-rule.js';
-import type { CaseRole } from './case-role.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { EventRule } from './event-rule.js';
 import type { KindEvent } from './kind-event.js';
@@ -100,9 +99,6 @@ export interface CaseKind<C = unknown> {
   /** Bounds the search of the generated tests: two snapshots with the same key count as the same node. */
   readonly nodeKey: (context: C) => unknown;
 }
-
-/** Roles of an event in words, for refusals and the interface description. */
-export type RolesOf = readonly CaseRole[];
 
 export function defineCaseKind<C>(kind: CaseKind<C>): CaseKind {
   return kind as unknown as CaseKind;
