@@ -12,7 +12,8 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
       DROP TABLE IF EXISTS attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
-        case_similarity, case_search, case_content, case_event, case_command, case_file, account, estate, firm CASCADE;
+        case_similarity, case_search, case_content, case_event, case_command, case_file, body_seat, tie, estate_contest,
+        account, estate, firm CASCADE;
       DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
   }
 }
@@ -53,6 +54,36 @@ CREATE TABLE account (
   created_at timestamptz NOT NULL
 );
 CREATE INDEX account_firm ON account (firm_id);
+
+-- who sits on which body of the association
+CREATE TABLE body_seat (
+  body text NOT NULL,
+  account_id uuid NOT NULL REFERENCES account (id),
+  chair boolean NOT NULL DEFAULT false,
+  PRIMARY KEY (body, account_id)
+);
+CREATE UNIQUE INDEX body_seat_chair ON body_seat (body) WHERE chair;
+
+-- why somebody is not free towards a firm: declared by the person or known to the secretariat
+CREATE TABLE tie (
+  id uuid PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account (id),
+  firm_id uuid NOT NULL REFERENCES firm (id),
+  nature text NOT NULL,
+  since date NOT NULL,
+  until date
+);
+CREATE INDEX tie_account ON tie (account_id);
+
+-- firms that served an estate before or bid for it; the one that serves it now stands in estate.firm_id
+CREATE TABLE estate_contest (
+  id uuid PRIMARY KEY,
+  estate_id uuid NOT NULL REFERENCES estate (id),
+  firm_id uuid NOT NULL REFERENCES firm (id),
+  nature text NOT NULL CHECK (nature IN ('served', 'bid')),
+  happened_on date NOT NULL
+);
+CREATE INDEX estate_contest_estate ON estate_contest (estate_id);
 `;
 
 const CASES = `-- safe
@@ -194,6 +225,8 @@ CREATE TABLE attachment (
   size int NOT NULL CHECK (size > 0),
   -- {kind: person | complainant | anonymous, id}
   uploader jsonb NOT NULL,
+  -- said in confidence in a mediation; the same bytes are then refused elsewhere
+  privileged boolean NOT NULL DEFAULT false,
   -- null until a command of a case names it
   case_id uuid REFERENCES case_file (id),
   created_at timestamptz NOT NULL
@@ -209,6 +242,10 @@ CREATE TABLE case_party (
   role text NOT NULL,
   firm_id uuid,
   user_id uuid,
+  -- of a dispute: what is said in confidence to one side stays hidden from the other
+  side text,
+  -- of a resident in a case that grew out of a complaint: the complaint whose tracking access stands for them
+  complainant_of uuid REFERENCES case_file (id),
   since_seq int NOT NULL,
   -- of the case, copied: so that a firm's list is a walk along one index
   opened_at timestamptz NOT NULL DEFAULT now()
@@ -217,6 +254,7 @@ CREATE UNIQUE INDEX case_party_once ON case_party
   (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'));
 CREATE INDEX case_party_firm ON case_party (firm_id, role, opened_at, case_id) WHERE firm_id IS NOT NULL;
 CREATE INDEX case_party_user ON case_party (user_id, opened_at, case_id) WHERE user_id IS NOT NULL;
+CREATE INDEX case_party_complainant ON case_party (complainant_of) WHERE complainant_of IS NOT NULL;
 CREATE INDEX case_party_role ON case_party (role, opened_at, case_id) WHERE firm_id IS NULL AND user_id IS NULL;
 
 CREATE TABLE task (

@@ -1,3 +1,4 @@
+import { addDays, civilDateOf, startOfDay } from '#kernel/calendar/civil-date.js';
 import { computeDue } from '#kernel/calendar/due.js';
 import { lightThresholds, offsetWorkdays } from '#kernel/calendar/lights.js';
 import type { Pause } from '#kernel/calendar/pause.js';
@@ -25,27 +26,26 @@ export interface DeriveInput {
 export function deriveDeadlines(before: readonly Deadline[], input: DeriveInput): Deadline[] {
   return input.rules.flatMap((rule) => {
     const existing = before.find((deadline) => deadline.name === rule.name && deadline.status !== 'ended');
-    const next = nextDeadline(rule, existing, input);
-    return next ? [next] : [];
+    return nextDeadlines(rule, existing, input);
   });
 }
 
-function nextDeadline(
-  rule: DeadlineRule,
-  existing: Deadline | undefined,
-  input: DeriveInput,
-): Deadline | undefined {
+function nextDeadlines(rule: DeadlineRule, existing: Deadline | undefined, input: DeriveInput): Deadline[] {
   const { state, context, finished, event } = input;
   const pauseCode = rule.pausedIn?.[state];
   const runsHere = rule.in.includes(state);
   const wanted = !finished && (runsHere || pauseCode !== undefined) && (rule.when?.(context) ?? true);
-  if (!existing) return wanted && runsHere ? arm(rule, input) : undefined;
+  if (!existing) return wanted && runsHere ? [arm(rule, input)] : [];
 
   const fired = firedBy(rule, event, existing);
-  if (!wanted) return { ...existing, fired, status: 'ended', endedAt: event.meta.at, schedule: [] };
+  const ended: Deadline = { ...existing, fired, status: 'ended', endedAt: event.meta.at, schedule: [] };
+  if (!wanted) return [ended];
 
   const budget = rule.budget(context, event.meta.settings);
   const countsFrom = rule.countsFrom?.(context) ?? existing.armedAt;
+  // An agreed day that is over and followed by another one: the next clause, the next visit.
+  if (runsHere && fired.includes(DUE) && countsFrom !== existing.countsFrom) return [ended, arm(rule, input)];
+
   const pauses = runsHere
     ? closePause(existing.pauses, event.meta.at)
     : openPause(existing.pauses, event, pauseCode);
@@ -56,7 +56,7 @@ function nextDeadline(
     countsFrom === existing.countsFrom &&
     pauses === existing.pauses;
   const kept: Deadline = { ...existing, budget, countsFrom, pauses, fired };
-  return unchanged ? kept : count(kept, rule, event.meta.settings, input.calendar);
+  return [unchanged ? kept : count(kept, rule, event.meta.settings, input.calendar)];
 }
 
 function arm(rule: DeadlineRule, input: DeriveInput): Deadline {
@@ -85,7 +85,7 @@ function arm(rule: DeadlineRule, input: DeriveInput): Deadline {
 /** Computes the due instant and the schedule from budget and pauses (domain.md E3: derived, never stored as truth). */
 function count(deadline: Deadline, rule: DeadlineRule, settings: Settings, calendar: WorkCalendar): Deadline {
   const due = computeDue(calendar, deadline.countsFrom, deadline.budget, deadline.pauses);
-  const lights = lightThresholds(calendar, deadline.countsFrom, due, deadline.budget);
+  const lights = lightThresholds(calendar, since(deadline), due, deadline.budget);
   return {
     ...deadline,
     dueAt: due.dueAt,
@@ -94,28 +94,39 @@ function count(deadline: Deadline, rule: DeadlineRule, settings: Settings, calen
     lastDay: due.lastDay,
     provisional: due.provisional,
     status: due.dueAt === null ? 'paused' : 'running',
-    schedule:
-      due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, deadline.countsFrom, due.dueAt, lights),
+    schedule: due.dueAt === null ? [] : scheduleOf(rule, settings, calendar, deadline, due.dueAt, lights),
   };
+}
+
+/** A deadline on an agreed day ahead runs from the moment of the agreement. */
+function since({ armedAt, countsFrom }: Deadline): string {
+  return countsFrom > armedAt ? armedAt : countsFrom;
 }
 
 function scheduleOf(
   rule: DeadlineRule,
   settings: Settings,
   calendar: WorkCalendar,
-  countsFrom: string,
+  deadline: Deadline,
   dueAt: string,
   lights: { blueAt: string; yellowAt: string } | null,
 ): ScheduledFiring[] {
   const rungs = (rule.rungs ?? []).map(({ name, at }) => {
     const time = at(settings);
+    if ('daysAfterStart' in time)
+      return { name, at: endOfDayAfter(deadline.countsFrom, time.daysAfterStart) };
     if ('workdaysAfterDue' in time)
       return { name, at: offsetWorkdays(calendar, dueAt, time.workdaysAfterDue) };
     return { name, at: (time.light === 'blue' ? lights?.blueAt : lights?.yellowAt) ?? dueAt };
   });
   // A one-day deadline is yellow from its first moment: saying so would only be noise.
-  const later = rungs.filter(({ at }) => at > countsFrom);
+  const later = rungs.filter(({ at }) => at > since(deadline));
   return [{ name: DUE, at: dueAt }, ...later].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The end (24:00) of the n-th calendar day after the day of the instant, as reminders by date are meant. */
+function endOfDayAfter(instant: string, days: number): string {
+  return startOfDay(addDays(civilDateOf(instant), days + 1)).toISOString();
 }
 
 function firedBy(rule: DeadlineRule, event: KindEvent, existing: Deadline): readonly string[] {

@@ -10,6 +10,8 @@ describe('budgets', () => {
     [{ amount: 0.5, unit: 'hour' }, true],
     [{ amount: 0, unit: 'hour' }, false],
     [{ amount: -1, unit: 'day' }, false],
+    [{ amount: -2, unit: 'workday' }, true],
+    [{ amount: -4000, unit: 'workday' }, false],
     [{ amount: 1.5, unit: 'workday' }, false],
     [{ amount: Number.NaN, unit: 'hour' }, false],
     [{ amount: 4000, unit: 'day' }, false],

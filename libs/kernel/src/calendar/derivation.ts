@@ -26,6 +26,7 @@ export function dueDerivation(calendar: WorkCalendar, start: string, budget: Bud
 function lengthPhrase({ amount, unit }: Budget): Text {
   if (unit === 'hour') return text(`${amount}小时`, plural(amount, 'hour'));
   if (amount === 0) return text('当日', 'the same day');
+  if (amount < 0) return text(`提前${-amount}个工作日`, `${plural(-amount, 'working day')} ahead`);
   if (unit === 'day') return text(`${amount}个自然日`, plural(amount, 'calendar day'));
   return text(`${amount}个工作日`, plural(amount, 'working day'));
 }
@@ -37,6 +38,7 @@ function startPhrase(start: string, { amount, unit }: Budget): Text {
     return text(`自${at}起算`, `counted from ${at}`);
   }
   if (amount === 0) return text(`即${date}`, date);
+  if (amount < 0) return text(`自${date}往前推算`, `counted back from ${date}`);
   return text(`自${date}次日起算`, `counted from the day after ${date}`);
 }
 
@@ -76,8 +78,14 @@ function pausePhrase(days: number, { unit }: Budget): Text {
   return text(`扣除暂停${days}个工作日`, `leaving out a pause of ${plural(days, 'working day')}`);
 }
 
-function makeupPhrases(calendar: WorkCalendar, start: string, { unit }: Budget, due: DueDate, year: string) {
-  if (unit !== 'workday' || due.lastDay === null) return [];
+function makeupPhrases(
+  calendar: WorkCalendar,
+  start: string,
+  { amount, unit }: Budget,
+  due: DueDate,
+  year: string,
+) {
+  if (unit !== 'workday' || amount < 0 || due.lastDay === null) return [];
   const left = new Set(due.skipped.map(({ date }) => date));
   const phrases: Text[] = [];
   for (let date = addDays(civilDateOf(start), 1); date <= due.lastDay; date = addDays(date, 1)) {

@@ -2,6 +2,7 @@ import type { DueDate, SkippedDay } from './due-date.js';
 import { type DaySerial, serialToDate } from './day-serial.js';
 import { type Pause, pausedDaySpans, type Span } from './pause.js';
 import { type DayKind, serialDayKind, type WorkCalendar } from './work-calendar.js';
+import { shiftWorkdays } from './workday-steps.js';
 import { isoOfMs, serialOfMs, startMsOfSerial } from './zone.js';
 
 type DayBudget = { readonly amount: number; readonly unit: 'workday' | 'day' };
@@ -14,6 +15,8 @@ export function dueInDays(
   pauses: readonly Pause[],
 ): DueDate {
   const walk = new DayWalk(calendar, budget.unit, pausedDaySpans(pauses));
+  // Counted back from an agreed day, which no pause moves.
+  if (budget.amount < 0) return walk.result(walk.back(serialOfMs(startMs), budget.amount));
   const counted = walk.count(serialOfMs(startMs), budget.amount);
   return walk.result(counted === null ? null : walk.roll(counted));
 }
@@ -44,6 +47,13 @@ class DayWalk {
       else if (pause) this.giveBack(day);
       else left -= 1;
     }
+    return day;
+  }
+
+  /** So many working days before the day. */
+  back(start: DaySerial, amount: number): DaySerial {
+    const day = shiftWorkdays(this.calendar, start, amount);
+    this.judge(day);
     return day;
   }
 

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { JsonObject } from '#kernel/json.js';
 import type { Text } from '#kernel/text.js';
+import type { OutlineItem } from './outline.js';
 import type { Assignee, TaskRule } from './task-rule.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { EventRule } from './event-rule.js';
@@ -17,7 +18,15 @@ export interface CaseSummary {
 }
 
 /** A standing relation of somebody to the case, kept as a row so that access rules can ask for it. */
-export type CaseParty = Assignee;
+export interface CaseParty extends Assignee {
+  /** The side of a dispute on which this party stands, as `EventRule.side` names it. */
+  readonly side?: string;
+  /**
+   * Only with role `complainant`, in a case that grew out of a complaint: the case whose tracking access stands for
+   * this party. In the complaint itself the tracking access is the relation, and nobody is listed.
+   */
+  readonly complainantOf?: string;
+}
 
 /** A guard's refusal in words, with the rule behind it. The key is the guard's name in the machine. */
 export interface GuardText {
@@ -88,6 +97,11 @@ export interface CaseKind<C = unknown> {
    * of the machine, so it is no part of the fingerprint.
    */
   readonly discloses?: (context: C) => boolean;
+  /**
+   * What a reader should know beyond the state: quorum, level, offers, the reason for a route. Computed from the facts
+   * of the case, never ticked by a person.
+   */
+  readonly outline?: (context: C, state: string) => readonly OutlineItem[];
   /** Completes an effect named by the machine with data of this moment. */
   readonly effectData: (effect: string, params: JsonObject, context: C, event: KindEvent) => JsonObject;
   readonly notices: Readonly<Record<string, TextTemplate>>;

@@ -17,6 +17,9 @@ export const CASE_ROLES = {
   committeeChair: text('监督委员会主任', 'chair of the supervisory committee'),
   standingCouncil: text('常务理事', 'member of the standing council'),
   council: text('理事', 'member of the council'),
+  delegate: text('会员代表', 'delegate to the general meeting'),
+  investigator: text('调查人员', 'investigator'),
+  inspector: text('复查人员', 'inspector'),
   counsel: text('法律顾问', 'counsel'),
   observer: text('政府观察员', 'government observer'),
   administrator: text('系统管理员', 'administrator'),
@@ -25,6 +28,12 @@ export const CASE_ROLES = {
 } as const satisfies Record<string, Text>;
 
 export type CaseRole = keyof typeof CASE_ROLES;
+
+/**
+ * Roles that a case itself confers by naming a person in its parties, whatever offices the account holds: whoever is
+ * asked to investigate or inspect, whoever has a seat in the general meeting.
+ */
+export const APPOINTED: readonly CaseRole[] = ['delegate', 'investigator', 'inspector', 'ownersCommittee'];
 
 export function isCaseRole(value: unknown): value is CaseRole {
   return typeof value === 'string' && Object.hasOwn(CASE_ROLES, value);

@@ -3,8 +3,14 @@ import type { Budget } from '#kernel/calendar/budget.js';
 import type { Pause } from '#kernel/calendar/pause.js';
 import type { Settings } from './kind-event.js';
 
-/** When a rung of the ladder is reached: at a light, or so many working days after the due instant. */
-export type RungTime = { readonly light: 'blue' | 'yellow' } | { readonly workdaysAfterDue: number };
+/**
+ * When a rung of the ladder is reached: at a light, so many working days after the due instant (before it when
+ * negative), or at the end of so many calendar days after the day on which the deadline began to count.
+ */
+export type RungTime =
+  | { readonly light: 'blue' | 'yellow' }
+  | { readonly workdaysAfterDue: number }
+  | { readonly daysAfterStart: number };
 
 export interface Rung {
   readonly name: string;
@@ -22,7 +28,11 @@ export interface DeadlineRule<C = unknown> {
   readonly pausedIn?: Readonly<Record<string, Pause['code']>>;
   readonly when?: (context: C) => boolean;
   readonly budget: (context: C, settings: Settings) => Budget;
-  /** Moment from which it counts, when that is not the moment of arming (a reopened case keeps its first day). */
+  /**
+   * Moment from which it counts, when that is not the moment of arming (a reopened case keeps its first day). It may lie
+   * ahead, on an agreed day: with a budget of 0 days the deadline is that day, with a negative number of working days so
+   * many before it. When it moves after the deadline has fired, a new deadline is armed (the next clause, the next visit).
+   */
   readonly countsFrom?: (context: C) => string | null;
   /** Raised once at the due instant. Every state in `in` must handle it. */
   readonly onPassed: string;

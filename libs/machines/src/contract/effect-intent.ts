@@ -45,6 +45,8 @@ export function addressees(data: JsonObject): readonly string[] {
 
 /** Data of an `openCase` effect: `relation` names the link, `blocking` whether the parent may close before the child. */
 export interface OpenCase {
+  /** Shown in lists; made of codes, never of people's words. Left out, the label of the kind. */
+  readonly title?: string;
   readonly kind: string;
   readonly payload: JsonObject;
   readonly relation: string;

@@ -12,9 +12,25 @@ export type SightRule = Sight | { readonly before: Sight; readonly after: string
  * - `firm` {id, name, member} or null when there is none
  * - `case` {id, kind, state, status, caseNo} or null when there is none
  * - `openChildren` the number of blocking child cases that are still open
+ * - `person` {id, roles, firmId, active, ties} of an account, or null; see `PersonFact`
+ * - `contests` the firms that serve, served or bid for an estate; see `ContestFact`
+ * - `body` the seats of a body of the association, the id is its name; see `BodyFact`
+ * - `participants` everybody who acted in this case or in one linked to it; see `ParticipantFact`
+ * - `firmCases` earlier cases about one firm, the id is `<kind>/<firmId>`; see `FirmCaseFact`
+ * - `attachment` {id, privileged} of a file, or null; `privileged` when its bytes were ever said in confidence
+ * The readers of facts.ts give them their types.
  */
 export interface FactRequest {
-  readonly fact: 'firm' | 'case' | 'openChildren';
+  readonly fact:
+    | 'firm'
+    | 'case'
+    | 'openChildren'
+    | 'person'
+    | 'contests'
+    | 'body'
+    | 'participants'
+    | 'firmCases'
+    | 'attachment';
   readonly id: string;
 }
 
@@ -30,6 +46,18 @@ export interface EventRule<C = unknown, P extends object = object> {
   readonly sight: Partial<Record<CaseRole, SightRule>>;
   /** Facts that the guards of this event ask for. Pure: from context and payload alone. */
   readonly facts?: (context: C, payload: P, caseId: string) => readonly FactRequest[];
+  /**
+   * The side to which the event was said in confidence (a caucus of a mediation); null for everybody. Whoever stands on
+   * another side learns nothing of it, not even that it happened.
+   */
+  readonly side?: (payload: P) => string | null;
+  /** Said in confidence for good: its files can never be used in a case that refuses privileged ones (特邀 Art 22). */
+  readonly privileged?: boolean;
+  /**
+   * Facts that follow from the words of the event, since a machine never sees words. Computed on acceptance and put over
+   * whatever the sender wrote into these fields.
+   */
+  readonly derives?: (payload: P) => Partial<P>;
   /** Example payloads on both sides of every guard, for the generated tests and the interface description. */
   readonly samples: readonly P[];
 }

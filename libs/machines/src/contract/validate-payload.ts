@@ -6,6 +6,7 @@ import { fieldRules } from './payload/field-rules.js';
 import { refusedInput, withoutNulls } from './payload/refused-input.js';
 import { shapeProblems } from './payload/shape-problems.js';
 import { toInstance } from './payload/to-instance.js';
+import { withDerived } from './with-derived.js';
 
 export type { FieldProblem } from './payload/field-problem.js';
 
@@ -20,7 +21,7 @@ const STRICT: ValidatorOptions = { whitelist: true, forbidNonWhitelisted: true, 
  * The same for a form, the interface, an import and a sample of the contract tests.
  */
 export function validatePayload<P extends object>(
-  rule: Pick<EventRule<never, P>, 'payload'>,
+  rule: Pick<EventRule<never, P>, 'payload' | 'derives'>,
   plain: unknown,
 ): PayloadResult<P> {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
@@ -36,7 +37,7 @@ export function validatePayload<P extends object>(
   const problems = validateSync(instance, STRICT).flatMap((error) => problemsOf(error, ''));
   if (problems.length > 0) return refused(problems);
   const misshapen = shapeProblems(instance, '');
-  return misshapen.length > 0 ? refused(misshapen) : { ok: true, instance };
+  return misshapen.length > 0 ? refused(misshapen) : { ok: true, instance: withDerived(rule, instance) };
 }
 
 function refused(problems: readonly FieldProblem[]): { ok: false; problems: readonly FieldProblem[] } {

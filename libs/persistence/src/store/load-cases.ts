@@ -32,7 +32,7 @@ export async function loadCases(manager: EntityManager, caseIds: readonly string
   );
   const parties = groupByCase(
     await derived<PartyRow>(
-      `SELECT case_id, role, firm_id, user_id, since_seq FROM case_party WHERE case_id = ANY($1::uuid[])`,
+      `SELECT case_id, role, firm_id, user_id, side, complainant_of, since_seq FROM case_party WHERE case_id = ANY($1::uuid[])`,
     ),
   );
   return rows.map((row) =>

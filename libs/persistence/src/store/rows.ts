@@ -64,6 +64,8 @@ export interface PartyRow {
   role: Party['role'];
   firm_id: string | null;
   user_id: string | null;
+  side: string | null;
+  complainant_of: string | null;
   since_seq: number;
 }
 
@@ -151,6 +153,8 @@ export function partyOf(row: PartyRow): Party {
     role: row.role,
     ...(row.firm_id ? { firmId: row.firm_id } : {}),
     ...(row.user_id ? { userId: row.user_id } : {}),
+    ...(row.side ? { side: row.side } : {}),
+    ...(row.complainant_of ? { complainantOf: row.complainant_of } : {}),
     sinceSeq: row.since_seq,
   };
 }

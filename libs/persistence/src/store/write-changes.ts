@@ -249,7 +249,15 @@ function taskRow(file: CaseFile, task: Task): Row {
 
 const closedFirst = (a: Row, b: Row) => Number(b.closed_at !== null) - Number(a.closed_at !== null);
 
-const PARTY: Columns = { case_id: 'uuid', role: 'text', firm_id: 'uuid', user_id: 'uuid', since_seq: 'int' };
+const PARTY: Columns = {
+  case_id: 'uuid',
+  role: 'text',
+  firm_id: 'uuid',
+  user_id: 'uuid',
+  side: 'text',
+  complainant_of: 'uuid',
+  since_seq: 'int',
+};
 
 async function writeParties(manager: EntityManager, changes: readonly CaseChange[]): Promise<void> {
   const differ = changes.filter(
@@ -265,6 +273,8 @@ async function writeParties(manager: EntityManager, changes: readonly CaseChange
       role: party.role,
       firm_id: party.firmId,
       user_id: party.userId,
+      side: party.side,
+      complainant_of: party.complainantOf,
       since_seq: party.sinceSeq,
     })),
   );

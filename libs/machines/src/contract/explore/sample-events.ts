@@ -3,6 +3,7 @@ import type { CaseKind } from '../case-kind.js';
 import type { EventRule } from '../event-rule.js';
 import type { KindEvent, Settings } from '../kind-event.js';
 import { splitPayload } from '../narrative.js';
+import { withDerived } from '../with-derived.js';
 import { sampleActors } from './sample-actors.js';
 import { sampleFacts } from './sample-facts.js';
 
@@ -78,7 +79,7 @@ const SAMPLE_CASE_ID = '0190a000-0000-7000-8000-000000000001';
 
 /** What a machine sees of a payload: words and identities are already taken out, so no guard can lean on them. */
 export function machinePayload(rule: EventRule<unknown, never>, sample: object): Record<string, unknown> {
-  return splitPayload(plainToInstance(rule.payload as new () => object, sample)).payload;
+  return splitPayload(withDerived(rule, plainToInstance(rule.payload as new () => object, sample))).payload;
 }
 
 const split = new WeakMap<object, WeakMap<object, Record<string, unknown>>>();
