@@ -3,6 +3,7 @@
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.heyi/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

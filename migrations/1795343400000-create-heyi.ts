@@ -9,7 +9,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS attachment, calendar_day, calendar_year, setting, track_session, case_access,
+      DROP TABLE IF EXISTS checkpoint_head, checkpoint, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, body_seat, tie, estate_contest,
@@ -189,6 +189,22 @@ CREATE TABLE case_content (
   erased_at timestamptz,
   PRIMARY KEY (case_id, seq)
 );
+
+-- signed summaries of all histories; copies of them live outside
+CREATE TABLE checkpoint (
+  number int PRIMARY KEY,
+  at timestamptz NOT NULL,
+  body text NOT NULL,
+  signature text NOT NULL
+);
+CREATE TABLE checkpoint_head (
+  case_id uuid NOT NULL,
+  seq int NOT NULL,
+  number int NOT NULL REFERENCES checkpoint (number),
+  hash text NOT NULL,
+  PRIMARY KEY (case_id, seq)
+);
+CREATE INDEX checkpoint_head_number ON checkpoint_head (number);
 
 CREATE TABLE case_link (
   parent_id uuid NOT NULL REFERENCES case_file (id),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
+import { registerHistory } from './commands/history.command.js';
 import { registerImport } from './commands/import.command.js';
 import { registerKinds } from './commands/kinds.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
@@ -26,6 +27,7 @@ for (const register of [
   registerMigrate,
   registerImport,
   registerVerify,
+  registerHistory,
   registerCalendar,
   registerKinds,
   registerParked,

@@ -27,6 +27,7 @@ import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -57,6 +58,7 @@ import { TrackController } from './track/track.controller.js';
     LiveController,
     SettingsController,
     TokensController,
+    CheckpointsController,
   ],
   providers: [
     CallerGuard,

@@ -15,6 +15,8 @@ import { Keyring } from './secrets/keyring.js';
 import { TaskService } from './tasks/task-service.js';
 import { QueryCodes } from './tracking/query-code.js';
 import { TrackTokens } from './tracking/track-token.js';
+import { CheckpointSigner } from './proof/checkpoint-signer.js';
+import { Notary } from './proof/notary.js';
 import { TrackingAccess } from './tracking/tracking.js';
 
 const OFFERED = [
@@ -31,6 +33,8 @@ const OFFERED = [
   TaskService,
   DemoAssociation,
   Limits,
+  CheckpointSigner,
+  Notary,
 ];
 
 /** People, firms and estates; who stands in which relation to a case, and how they prove who they are. */

@@ -14,6 +14,7 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import { PostgresCalendarBook } from './book/calendar-book.js';
 import { PostgresSettingsBook } from './book/settings-book.js';
 import { dataSourceOf } from './data-source.js';
+import { CheckpointStore } from './checkpoint/checkpoint-store.js';
 import { AttachmentStore } from './files/attachment-store.js';
 import { AttachmentSweep } from './files/attachment-sweep.js';
 import { FileStore } from './files/file-store.js';
@@ -63,6 +64,11 @@ import { PostgresTransitionStore } from './store/transition-store.js';
         new CommandWaiter(dataSource, announcements),
     },
     {
+      provide: CheckpointStore,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new CheckpointStore(dataSource),
+    },
+    {
       provide: FileStore,
       inject: [RUNTIME],
       useFactory: ({ dataDir }: Runtime) => new FileStore(join(dataDir, 'files')),
@@ -88,6 +94,7 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     CommandWaiter,
     PostgresTransitionStore,
     PostgresSweepStore,
+    CheckpointStore,
     FileStore,
     AttachmentStore,
     AttachmentSweep,

@@ -8,6 +8,7 @@ const ABOUT = text(
 );
 const DIAGRAM = text('流程图', 'state diagram');
 const LINKS = [
+  { href: '/checkpoints', label: text('历史存证公示', 'Signed checkpoints') },
   { href: '/api/docs', label: text('接口说明', 'Interface description') },
   { href: '/api/openapi.json', label: text('接口说明（OpenAPI JSON）', 'OpenAPI description (JSON)') },
   { href: '/api/health/ready', label: text('运行状态', 'Health') },
@@ -50,6 +51,9 @@ main { max-width: 42rem; margin: 2rem auto; padding: 2rem; background: #fff; bor
 h1 { margin-top: 0; font-size: 1.6rem; line-height: 1.3; }
 a { color: #0a58ca; }
 li { margin: .5rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; }
+th, td { padding: .4rem .6rem; border-bottom: 1px solid #d9dee5; text-align: left; vertical-align: top; }
+code { overflow-wrap: anywhere; font-size: .85em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; font-size: .8rem; color: #56657a; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .document h1 { text-align: center; }

@@ -3,7 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RUNTIME, type Runtime } from '#config/runtime.js';
 
 /** What keys are for. One label, one key: knowing one of them tells nothing about another. */
-export const KEY_LABELS = ['query-code', 'query-code-store', 'track-token', 'identity'] as const;
+export const KEY_LABELS = [
+  'query-code',
+  'query-code-store',
+  'track-token',
+  'identity',
+  'checkpoint',
+] as const;
 export type KeyLabel = (typeof KEY_LABELS)[number];
 
 /** Keys of 256 bits derived from HEYI_SECRET by HKDF-SHA-256 (RFC 5869); none of them is ever stored. */

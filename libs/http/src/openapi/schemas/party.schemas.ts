@@ -16,6 +16,19 @@ import {
 } from '../json-schema.js';
 
 export const partySchemas: Readonly<Record<string, JsonSchema>> = {
+  Checkpoints: object({
+    publicKey: string(),
+    items: list(
+      object({
+        number: integer,
+        at: instant,
+        cases: integer,
+        root: string(),
+        body: string(),
+        signature: string(),
+      }),
+    ),
+  }),
   Firm: object({
     id: uuid,
     name: string(),

@@ -1,0 +1,33 @@
+/**
+ * How well the tests notice a wrong line: `npm run mutation -- calendar|engine|guards` (docs/testing.md).
+ * Not part of `npm test`: a run takes minutes.
+ */
+const AREAS = {
+  calendar: ['libs/kernel/src/calendar/**/*.ts'],
+  engine: ['libs/engine/src/{decide,derive-deadlines,derive-tasks,fact-requests,history,replay}.ts'],
+  guards: [
+    'libs/machines/src/kinds/*/**/*guards/*.ts',
+    'libs/machines/src/kinds/*/*.{ladder,quorum,routing}.ts',
+  ],
+};
+
+const area = process.env.HEYI_MUTATE ?? 'calendar';
+
+export default {
+  mutate: [...(AREAS[area] ?? [area]), '!**/*.spec.ts', '!**/*.fixture.ts', '!**/*.errors.ts'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  // Words shown to people are read by people, not by tests.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['dist', 'docs/images', 'apps/web', '.heyi', 'test/*.ts', 'test/world'],
+  concurrency: Number(process.env.HEYI_MUTATION_JOBS ?? 2),
+  timeoutMS: 20_000,
+  tempDirName: '.heyi/mutation',
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  htmlReporter: { fileName: `.heyi/mutation-report/${area}.html` },
+  jsonReporter: { fileName: `.heyi/mutation-report/${area}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 80, break: 0 },
+};
