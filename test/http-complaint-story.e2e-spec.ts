@@ -16,7 +16,7 @@ it('a complaint goes from filing to the archive, each side seeing its part', asy
   const { clock } = world;
   const filed = (await world.anyone.post('/api/complaints', await complaintOf(world))).ok(201);
   const caseId = String(filed.caseId);
-  expect(filed).toMatchObject({ stage: 'checking', version: 1, caseNo: 'TS-2026-000001' });
+  expect(filed).toMatchObject({ stage: 'checking', version: 1, caseNo: 'TS-2026-000014' });
   const resident = await world.tracking(filed);
   const clerk = await world.as('clerk1');
   const firm = await world.as('firm1');

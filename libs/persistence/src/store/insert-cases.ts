@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { civilDateOf } from '#kernel/calendar/civil-date.js';
+import { checkDigit } from '#kernel/check-digit.js';
 import type { NewCase } from '#engine/command.js';
 import type { KindBook } from '#engine/ports.js';
 import { type Columns, insertRows } from '../sql/set-based.js';
@@ -79,7 +80,10 @@ async function withoutKnown(manager: EntityManager, cases: readonly NewCase[]): 
   return cases.filter((one) => !ids.has(one.id));
 }
 
-/** `TS-2026-000123`: prefix of the kind, year in which it was opened (Asia/Shanghai), serial of that year. */
+/**
+ * `TS-2026-000123`: prefix of the kind, year in which it was opened (Asia/Shanghai), serial of that year with a check
+ * digit over year and serial behind it, so that a number copied wrongly is never another case's number.
+ */
 async function caseNumbers(
   manager: EntityManager,
   kinds: KindBook,
@@ -98,7 +102,8 @@ async function caseNumbers(
       [prefix, Number(year), indexes.length],
     );
     serials.forEach(({ serial }, i) => {
-      numbers[indexes[i] as number] = `${key}-${serial.padStart(6, '0')}`;
+      const padded = serial.padStart(5, '0');
+      numbers[indexes[i] as number] = `${key}-${padded}${checkDigit(`${year}${padded}`)}`;
     });
   }
   return numbers;
