@@ -27,6 +27,9 @@ import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { BodiesController } from './registers/bodies.controller.js';
+import { PeopleController } from './registers/people.controller.js';
+import { TiesController } from './registers/ties.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -57,6 +60,9 @@ import { TrackController } from './track/track.controller.js';
     LiveController,
     SettingsController,
     TokensController,
+    BodiesController,
+    TiesController,
+    PeopleController,
   ],
   providers: [
     CallerGuard,
