@@ -36,7 +36,7 @@ export function partyWays(caller: PersonCaller, parameters: Parameters): readonl
       perCase: 1,
     })),
     // One way for each role, not ANY: so that the index gives the rows in order and without those of other roles.
-    ...(caller.firmId ? caller.roles.filter(isFirmRole) : []).map((role) => ({
+    ...(caller.firmId ? caller.roles : []).map((role) => ({
       where: `p.firm_id = ${firm}::uuid AND p.role = ${parameters.bind(role)}`,
       perCase: 1,
     })),
