@@ -25,7 +25,8 @@ export function partyWays(caller: PersonCaller, parameters: Parameters): readonl
   const named = [...new Set([...caller.roles, ...APPOINTED])];
   // "Every firm" is no party that a case names; looking for it would go through the parties of all firms.
   const offices = caller.roles.filter((role) => !isFirmRole(role));
-  const firm = caller.firmId ? parameters.bind(caller.firmId) : '';
+  const rolesOfFirm = caller.firmId ? caller.roles : [];
+  const firm = rolesOfFirm.length > 0 ? parameters.bind(caller.firmId) : '';
   return [
     {
       where: `p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${parameters.bind(named)}::text[])`,
@@ -36,7 +37,7 @@ export function partyWays(caller: PersonCaller, parameters: Parameters): readonl
       perCase: 1,
     })),
     // One way for each role, not ANY: so that the index gives the rows in order and without those of other roles.
-    ...(caller.firmId ? caller.roles : []).map((role) => ({
+    ...rolesOfFirm.map((role) => ({
       where: `p.firm_id = ${firm}::uuid AND p.role = ${parameters.bind(role)}`,
       perCase: 1,
     })),
