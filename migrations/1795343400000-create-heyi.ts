@@ -12,7 +12,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
       DROP TABLE IF EXISTS checkpoint_head, checkpoint, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
-        case_similarity, case_search, case_content, case_event, case_command, case_file, body_seat, tie, estate_contest,
+        case_similarity, case_search, case_content, case_event, case_command, case_file, register_log, body_seat, tie, estate_contest,
         account, estate, firm CASCADE;
       DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
   }
@@ -84,6 +84,16 @@ CREATE TABLE estate_contest (
   happened_on date NOT NULL
 );
 CREATE INDEX estate_contest_estate ON estate_contest (estate_id);
+
+-- who changed seats, ties and contests, and to what: they decide who may judge
+CREATE TABLE register_log (
+  id uuid PRIMARY KEY,
+  register text NOT NULL CHECK (register IN ('body_seat', 'tie', 'estate_contest')),
+  act text NOT NULL CHECK (act IN ('replaced', 'added', 'removed')),
+  entry jsonb NOT NULL,
+  by_account uuid NOT NULL REFERENCES account (id),
+  at timestamptz NOT NULL
+);
 `;
 
 const CASES = `-- safe
@@ -267,7 +277,8 @@ CREATE TABLE case_party (
   opened_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX case_party_once ON case_party
-  (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'));
+  (case_id, role, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(user_id, '00000000-0000-0000-0000-000000000000'),
+   coalesce(complainant_of, '00000000-0000-0000-0000-000000000000'));
 CREATE INDEX case_party_firm ON case_party (firm_id, role, opened_at, case_id) WHERE firm_id IS NOT NULL;
 CREATE INDEX case_party_user ON case_party (user_id, opened_at, case_id) WHERE user_id IS NOT NULL;
 CREATE INDEX case_party_complainant ON case_party (complainant_of) WHERE complainant_of IS NOT NULL;
@@ -297,6 +308,7 @@ CREATE UNIQUE INDEX task_open ON task
   WHERE closed_at IS NULL;
 CREATE INDEX task_inbox ON task (role, firm_id, due_at, id) INCLUDE (claimed_by, user_id) WHERE closed_at IS NULL;
 CREATE INDEX task_claimed ON task (claimed_by, due_at, id) WHERE closed_at IS NULL AND claimed_by IS NOT NULL;
+CREATE INDEX task_named ON task (user_id, due_at, id) WHERE closed_at IS NULL AND user_id IS NOT NULL;
 
 CREATE TABLE task_log (
   id uuid PRIMARY KEY,
@@ -365,6 +377,8 @@ CREATE TABLE notice (
   to_role text NOT NULL,
   to_firm_id uuid,
   to_user_id uuid,
+  -- of a resident in a case that grew out of a complaint: that complaint
+  to_complaint_id uuid,
   title_zh text NOT NULL,
   title_en text NOT NULL,
   body_zh text NOT NULL,
@@ -373,6 +387,8 @@ CREATE TABLE notice (
 );
 CREATE INDEX notice_case ON notice (case_id, id);
 CREATE INDEX notice_inbox ON notice (to_role, to_firm_id, id);
+CREATE INDEX notice_user ON notice (to_user_id, id) WHERE to_user_id IS NOT NULL;
+CREATE INDEX notice_complaint ON notice (to_complaint_id, id) WHERE to_complaint_id IS NOT NULL;
 
 CREATE TABLE document (
   id uuid PRIMARY KEY,
@@ -386,6 +402,8 @@ CREATE TABLE document (
   body_en text NOT NULL,
   digest text NOT NULL,
   visible_to text[] NOT NULL,
+  -- of a dispute: issued by what was said in confidence to this side
+  side text,
   issued_at timestamptz NOT NULL
 );
 CREATE INDEX document_case ON document (case_id, id);

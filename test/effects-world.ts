@@ -62,7 +62,7 @@ export async function effectsWorld() {
       const command = newId();
       await dataSource.query(
         `INSERT INTO case_event (case_id, seq, command_id, type, at, state, body, prev_hash, hash)
-         VALUES ($1, $2, $3, 'ASK', $4, '', '', '', '')`,
+         VALUES ($1, $2, $3, 'ASK', $4, '', '{"payload":{}}', '', '')`,
         [caseId, seq, command, clock.now()],
       );
       const ids = effects.map((_, ordinal) => derivedId(command, ordinal));

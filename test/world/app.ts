@@ -8,6 +8,7 @@ import { ApiModule } from '#apps/api/api.module.js';
 import { createApi } from '#apps/api/create-api.js';
 import { WorkerModule } from '#apps/worker/worker.module.js';
 import type { Runtime } from '#config/runtime.js';
+import { EffectRunner } from '#effects/effect-runner.js';
 import { Sweeper } from '#engine/sweeper.js';
 import { ManualClock } from '#kernel/clock.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
@@ -104,6 +105,13 @@ export async function startWorld({
 
     /** Lets everything that is due by the clock happen. */
     sweep: () => app.get(Sweeper).sweep(),
+
+    /** Until every notice and document that was asked for is written; also waits for what the worker has in hand. */
+    async papers(): Promise<void> {
+      const waiting = `SELECT id FROM effect WHERE status = 'waiting' FOR UPDATE`;
+      while (((await app.get(DataSource).query(waiting)) as unknown[]).length > 0)
+        await app.get(EffectRunner).drain();
+    },
 
     /** Also fails the test when an answer was not as the interface description says. */
     async close(): Promise<void> {

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly toldFirms: readonly string[];
   /** Type of the event that asked for the effect. */
   readonly eventType: string;
+  /** Its facts: they tell whether it was said to one side alone. */
+  readonly eventPayload: JsonObject;
   /** Roles that the same event gives a notice to. */
   readonly notified: readonly CaseRole[];
   /** Which document of its sort in its case this is, from 1; by the order of events, so every run says the same. */

@@ -45,6 +45,7 @@ const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   parties: [],
   toldFirms: [],
   eventType: 'ASK',
+  eventPayload: {},
   notified: [],
   ordinalOfSort: 1,
   ...more,

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { derivedId } from '#kernel/ids.js';
+import type { JsonObject } from '#kernel/json.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import { type CaseRole, isCaseRole } from '#machines/contract/case-role.js';
+import { partiesSql } from '#persistence/store/parties-sql.js';
 import type { Effect, Surroundings } from './effect.js';
 
 /** One event has fewer effects than this. */
@@ -21,6 +23,7 @@ interface EventRow {
   readonly seq: number;
   readonly command_id: string;
   readonly type: string;
+  readonly payload: JsonObject;
 }
 
 /** What a batch of effects may look at, by effect id: a handful of statements whatever the size of the batch. */
@@ -37,13 +40,15 @@ export async function loadSurroundings(
     effects.map((effect) => {
       const row = cases.get(effect.caseId);
       if (!row) throw new Error(`effect ${effect.id} belongs to no case`);
+      const event = events.get(eventKey(effect.caseId, effect.seq));
       const around: Surroundings = {
         caseNo: row.case_no,
         kind: row.kind,
         firmId: row.firm_id,
         parties: row.parties ?? [],
         toldFirms: row.told_firms ?? [],
-        eventType: events.get(eventKey(effect.caseId, effect.seq))?.type ?? '',
+        eventType: event?.type ?? '',
+        eventPayload: event?.payload ?? {},
         notified: notified.get(effect.id) ?? [],
         ordinalOfSort: ordinals.get(effect.id) ?? 1,
       };
@@ -55,9 +60,7 @@ export async function loadSurroundings(
 async function loadCases(manager: EntityManager, effects: readonly Effect[]): Promise<Map<string, CaseRow>> {
   const rows: CaseRow[] = await manager.query(
     `SELECT c.id, c.case_no, c.kind, c.firm_id,
-            (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', p.role, 'firmId', p.firm_id, 'userId', p.user_id))
-                              ORDER BY p.role, p.firm_id, p.user_id)
-               FROM case_party p WHERE p.case_id = c.id) AS parties,
+            ${partiesSql('c.id')} AS parties,
             (SELECT array_agg(DISTINCT n.to_firm_id::text)
                FROM notice n WHERE n.case_id = c.id AND n.to_firm_id IS NOT NULL) AS told_firms
        FROM case_file c WHERE c.id = ANY($1::uuid[])`,
@@ -71,7 +74,7 @@ async function loadEvents(
   effects: readonly Effect[],
 ): Promise<Map<string, EventRow>> {
   const rows: EventRow[] = await manager.query(
-    `SELECT e.case_id, e.seq, e.command_id, e.type
+    `SELECT e.case_id, e.seq, e.command_id, e.type, e.body::jsonb -> 'payload' AS payload
        FROM unnest($1::uuid[], $2::int[]) AS w(case_id, seq) JOIN case_event e ON e.case_id = w.case_id AND e.seq = w.seq`,
     [effects.map(({ caseId }) => caseId), effects.map(({ seq }) => seq)],
   );

@@ -56,9 +56,12 @@ function wantedTasks(input: TaskInput): Map<string, Task> {
   return tasks;
 }
 
+/** Who a party is; on which side it stands is said of it and may change. */
+const partyKey = (party: CaseParty) => keyOf(party.complainantOf ?? '', party);
+
 /** The relations after an event; one that goes on keeps the number of the event that began it. */
 export function deriveParties(before: readonly Party[], wanted: readonly CaseParty[], seq: number): Party[] {
-  const since = new Map(before.map((party) => [keyOf('', party), party.sinceSeq]));
-  const unique = new Map(wanted.map((party) => [keyOf('', party), party]));
+  const since = new Map(before.map((party) => [partyKey(party), party.sinceSeq]));
+  const unique = new Map(wanted.map((party) => [partyKey(party), party]));
   return [...unique].map(([key, party]) => ({ ...party, sinceSeq: since.get(key) ?? seq }));
 }

@@ -112,7 +112,7 @@ export function differences(stored: CaseFile, replayed: CaseFile): string[] {
 
 const deadlineKey = (deadline: CaseFile['deadlines'][number]) => `${deadline.name}#${deadline.armedSeq}`;
 const partyKey = (party: CaseFile['parties'][number]) =>
-  `${party.role}|${party.firmId ?? ''}|${party.userId ?? ''}`;
+  `${party.role}|${party.firmId ?? ''}|${party.userId ?? ''}|${party.complainantOf ?? ''}`;
 
 function sorted<T>(items: readonly T[], key: (item: T) => string): JsonObject[] {
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1)) as unknown as JsonObject[];

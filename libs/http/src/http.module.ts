@@ -28,6 +28,9 @@ import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
+import { BodiesController } from './registers/bodies.controller.js';
+import { PeopleController } from './registers/people.controller.js';
+import { TiesController } from './registers/ties.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -59,6 +62,9 @@ import { TrackController } from './track/track.controller.js';
     SettingsController,
     TokensController,
     CheckpointsController,
+    BodiesController,
+    TiesController,
+    PeopleController,
   ],
   providers: [
     CallerGuard,

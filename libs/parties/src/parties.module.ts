@@ -7,10 +7,14 @@ import { SessionService } from './accounts/sessions.js';
 import { DemoAssociation } from './demo/demo-association.js';
 import { EstateDirectory } from './directory/estate-directory.js';
 import { FirmDirectory } from './directory/firm-directory.js';
+import { PeopleDirectory } from './directory/people-directory.js';
 import { IdentityStore } from './identity/identity-store.js';
 import { IdentityVault } from './identity/identity-vault.js';
 import { Limits } from './limits/limits.js';
 import { PrepareOpening } from './opening/prepare-opening.js';
+import { BodyRegister } from './registers/bodies.js';
+import { EstateContests } from './registers/estate-contests.js';
+import { TieRegister } from './registers/ties.js';
 import { Keyring } from './secrets/keyring.js';
 import { TaskService } from './tasks/task-service.js';
 import { QueryCodes } from './tracking/query-code.js';
@@ -30,6 +34,10 @@ const OFFERED = [
   IdentityStore,
   FirmDirectory,
   EstateDirectory,
+  PeopleDirectory,
+  BodyRegister,
+  TieRegister,
+  EstateContests,
   TaskService,
   DemoAssociation,
   Limits,

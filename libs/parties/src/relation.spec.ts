@@ -1,4 +1,4 @@
-import { actorFor, relationsTo } from './relation.js';
+import { actorFor, relationsTo, sidesOf } from './relation.js';
 import type { Caller, PersonCaller } from './caller.js';
 
 const CASE = '0190a000-0000-7000-8000-000000000001';
@@ -36,6 +36,32 @@ describe('the relation of a caller to a case', () => {
     expect(relationsTo(mediator, [{ role: 'mediator' }], CASE)).toEqual(['mediator']);
     expect(relationsTo(mediator, [{ role: 'mediator', userId: 'me' }], CASE)).toEqual(['mediator']);
     expect(relationsTo(mediator, [{ role: 'mediator', userId: 'other' }], CASE)).toEqual([]);
+  });
+
+  it('joins whoever a case appoints by name, whatever the account is, and nobody by the office alone', () => {
+    const clerk = person({ roles: ['counsel'] });
+    expect(relationsTo(clerk, [{ role: 'investigator', userId: 'me' }], CASE)).toEqual(['investigator']);
+    expect(relationsTo(clerk, [{ role: 'investigator' }], CASE)).toEqual([]);
+    expect(relationsTo(clerk, [{ role: 'mediator', userId: 'me' }], CASE)).toEqual([]);
+    const delegate = person({ roles: ['delegate'] });
+    expect(relationsTo(delegate, [{ role: 'delegate' }], CASE)).toEqual(['delegate']);
+    expect(relationsTo(delegate, [{ role: 'delegate', userId: 'other' }], CASE)).toEqual([]);
+  });
+
+  it('gives no part of a firm to whoever merely belongs to one', () => {
+    const councillor = person({ roles: ['council'], firmId: 'a' });
+    const parties = [{ role: 'firmHandler', firmId: 'a', side: 'B' } as const, { role: 'council' } as const];
+    expect(relationsTo(councillor, parties, CASE)).toEqual(['council']);
+    expect(sidesOf(councillor, parties)).toEqual([]);
+  });
+
+  it('joins a resident to a case that names his complaint, on the side that it names', () => {
+    const resident: Caller = { kind: 'complainant', caseId: 'complaint' };
+    const parties = [{ role: 'complainant', complainantOf: 'complaint', side: 'A' } as const];
+    expect(relationsTo(resident, parties, CASE)).toEqual(['complainant']);
+    expect(sidesOf(resident, parties)).toEqual(['A']);
+    expect(relationsTo({ ...resident, caseId: 'other' }, parties, CASE)).toEqual([]);
+    expect(relationsTo(resident, [{ role: 'complainant' }], CASE)).toEqual([]);
   });
 
   it('joins an administrator to no case, even to one that names him', () => {

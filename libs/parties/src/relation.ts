@@ -1,4 +1,4 @@
-import type { CaseRole } from '#machines/contract/case-role.js';
+import { APPOINTED, type CaseRole } from '#machines/contract/case-role.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import type { Caller } from './caller.js';
 
@@ -9,23 +9,41 @@ export const ASSOCIATION_WIDE: readonly CaseRole[] = ['clerk', 'secretaryGeneral
 const NEVER_A_PARTY: readonly CaseRole[] = ['administrator', 'complainant', 'public', 'system'];
 
 /**
- * The roles that the caller holds in this case, in the order of the account's roles; empty means that for the caller
- * this case does not exist. Lists ask the same of the database: `scopeSql`.
+ * The roles that the caller holds in this case: those of the account in their order, then those that the case itself
+ * confers. Empty means that for the caller this case does not exist. Lists ask the same of the database: `scopeSql`.
  */
 export function relationsTo(caller: Caller, parties: readonly CaseParty[], caseId: string): CaseRole[] {
   if (caller.kind === 'anonymous') return [];
-  if (caller.kind === 'complainant') return caller.caseId === caseId ? ['complainant'] : [];
-  return caller.roles.filter(
-    (role) =>
-      ASSOCIATION_WIDE.includes(role) ||
-      (partyRoles(caller.roles).includes(role) &&
-        parties.some(
-          (party) =>
-            party.role === role &&
-            isSameOrOpen(party.firmId, caller.firmId) &&
-            isSameOrOpen(party.userId, caller.accountId),
-        )),
-  );
+  const held = parties.filter((party) => isOwnParty(caller, party)).map(({ role }) => role);
+  if (caller.kind === 'complainant')
+    return caller.caseId === caseId || held.length > 0 ? ['complainant'] : [];
+  return [
+    ...caller.roles.filter((role) => ASSOCIATION_WIDE.includes(role) || held.includes(role)),
+    ...appointable(caller.roles).filter((role) => held.includes(role)),
+  ];
+}
+
+/**
+ * Whether this row names the caller. An office counts where the account holds it and firm and person fit; an appointed
+ * role counts for whoever is named by id; a resident is named by the complaint.
+ */
+export function isOwnParty(caller: Caller, { role, firmId, userId, complainantOf }: CaseParty): boolean {
+  if (caller.kind === 'anonymous') return false;
+  if (caller.kind === 'complainant') return role === 'complainant' && complainantOf === caller.caseId;
+  if (NEVER_A_PARTY.includes(role)) return false;
+  const isHeld = caller.roles.includes(role) || (APPOINTED.includes(role) && userId === caller.accountId);
+  return isHeld && isSameOrOpen(firmId, caller.firmId) && isSameOrOpen(userId, caller.accountId);
+}
+
+/** The sides of a dispute on which the caller stands in a case; none for those who stand between or above. */
+export function sidesOf(caller: Caller, parties: readonly CaseParty[]): string[] {
+  const sides = parties.flatMap((party) => (party.side && isOwnParty(caller, party) ? [party.side] : []));
+  return [...new Set(sides)];
+}
+
+/** Appointed roles that the account does not hold by itself, so that only a row with its id confers them. */
+export function appointable(roles: readonly CaseRole[]): CaseRole[] {
+  return APPOINTED.filter((role) => !roles.includes(role));
 }
 
 /** An SQL condition and what it binds. */
@@ -40,17 +58,21 @@ export interface Condition {
  */
 export function scopeSql(caller: Caller, alias: string, firstParameter: number): Condition {
   if (caller.kind === 'anonymous') return { sql: 'FALSE', parameters: [] };
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => `$${firstParameter + offset}`);
   if (caller.kind === 'complainant')
-    return { sql: `${alias}.id = $${firstParameter}::uuid`, parameters: [caller.caseId] };
+    return {
+      sql:
+        `(${alias}.id = ${first}::uuid OR EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = ${alias}.id ` +
+        `AND p.role = 'complainant' AND p.complainant_of = ${first}::uuid))`,
+      parameters: [caller.caseId],
+    };
   if (caller.roles.some((role) => ASSOCIATION_WIDE.includes(role))) return { sql: 'TRUE', parameters: [] };
-  const roles = partyRoles(caller.roles);
-  if (roles.length === 0) return { sql: 'FALSE', parameters: [] };
-  const [role, firm, user] = [firstParameter, firstParameter + 1, firstParameter + 2];
   return {
     sql:
-      `EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = ${alias}.id AND p.role = ANY($${role}::text[]) ` +
-      `AND (p.firm_id IS NULL OR p.firm_id = $${firm}::uuid) AND (p.user_id IS NULL OR p.user_id = $${user}::uuid))`,
-    parameters: [roles, caller.firmId, caller.accountId],
+      `EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = ${alias}.id AND (p.role = ANY(${first}::text[]) ` +
+      `OR (p.role = ANY(${second}::text[]) AND p.user_id = ${fourth}::uuid)) ` +
+      `AND (p.firm_id IS NULL OR p.firm_id = ${third}::uuid) AND (p.user_id IS NULL OR p.user_id = ${fourth}::uuid))`,
+    parameters: [partyRoles(caller.roles), appointable(caller.roles), caller.firmId, caller.accountId],
   };
 }
 

@@ -5,6 +5,7 @@ import { CaseViews } from './case/case-view.js';
 import { HistoryViews } from './case/history-view.js';
 import { LinkViews } from './case/link-views.js';
 import { IdentityDoor } from './identity/identity-door.js';
+import { IdentityRight } from './identity/identity-right.js';
 import { IdentityViews } from './identity/identity-views.js';
 import { CaseListQuery } from './lists/case-list-query.js';
 import { InboxQuery } from './lists/inbox-query.js';
@@ -23,6 +24,7 @@ const VIEWS = [
   HistoryViews,
   ActionViews,
   LinkViews,
+  IdentityRight,
   IdentityViews,
   IdentityDoor,
   DocumentViews,

@@ -25,7 +25,8 @@ const STATEMENTS = [
      head_hash, last_at, title, category, urgency, firm_id, estate_id, opened_at - ${EARLIER}, updated_at - ${EARLIER}
    FROM case_file, ${SERIES} WHERE case_no !~ '-.*-.*-'`,
   `INSERT INTO case_search SELECT ${copyId('case_id')}, terms FROM case_search, ${SERIES}`,
-  `INSERT INTO case_party SELECT ${copyId('case_id')}, role, firm_id, user_id, since_seq, opened_at - ${EARLIER}
+  `INSERT INTO case_party (case_id, role, firm_id, user_id, side, complainant_of, since_seq, opened_at)
+   SELECT ${copyId('case_id')}, role, firm_id, user_id, side, complainant_of, since_seq, opened_at - ${EARLIER}
    FROM case_party, ${SERIES}`,
   `INSERT INTO task (id, case_id, kind, name, role, firm_id, user_id, claimed_by, deadline, due_at, blue_at, yellow_at,
      provisional, opened_seq, opened_at, closed_at)

@@ -27,6 +27,11 @@ export function listOf(value: unknown): readonly string[] {
   return [value].flat().filter((one): one is string => typeof one === 'string');
 }
 
+/** The side to which the event behind this effect was said in confidence; null for everybody. */
+export function sideOfEvent({ eventType, eventPayload }: Surroundings, kind: CaseKind): string | null {
+  return kind.events[eventType]?.side?.(eventPayload as never) ?? null;
+}
+
 /** Whether an event's words are open to a role now; what opens later does not count. */
 export function isRead(sight: SightRule | undefined): boolean {
   return sight === 'full' || sight === 'redacted';

@@ -2,7 +2,7 @@ import { canonicalText, sha256 } from '#kernel/canonical-json.js';
 import type { CaseKind, TextTemplate } from '#machines/contract/case-kind.js';
 import { CASE_ROLES, type CaseRole, isCaseRole } from '#machines/contract/case-role.js';
 import type { Effect, Surroundings } from '../effect.js';
-import { type Handler, isRead, listOf, named, rendered } from './handler.js';
+import { type Handler, isRead, listOf, named, rendered, sideOfEvent } from './handler.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 
@@ -27,6 +27,7 @@ export const issue: Handler = (effect, around, kind) => {
         body_en: body.en,
         digest: documentDigest({ number, title, body, issuedAt }),
         visible_to: readers(effect, around, kind),
+        side: sideOfEvent(around, kind),
         issued_at: issuedAt,
       },
     },

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isId } from '#kernel/ids.js';
+import type { JsonObject } from '#kernel/json.js';
 import type { Actor } from '#machines/contract/actor.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
 import { AttachmentStore } from '#persistence/files/attachment-store.js';
 import { ATTACHMENT_FIELD, bindAttachments, unknownAttachment } from '#persistence/files/bind-attachments.js';
-import { mayName, type Naming } from '#views/access/may-name.js';
+import { type EarlierNaming, mayName, type Naming } from '#views/access/may-name.js';
 
 /** The evidence that a command names: it must exist, be of the case or still free, and be the sender's to name. */
 @Injectable()
@@ -15,32 +17,55 @@ export class AttachmentReferences {
   ) {}
 
   /** The ids named, none for most commands. Throws INPUT.INVALID. */
-  async check(payload: Readonly<Record<string, unknown>>, naming: Naming): Promise<readonly string[]> {
+  async check(
+    kind: CaseKind,
+    payload: Readonly<Record<string, unknown>>,
+    naming: Naming,
+  ): Promise<readonly string[]> {
     const ids = payload[ATTACHMENT_FIELD];
     if (!Array.isArray(ids) || ids.length === 0) return [];
     if (!ids.every(isId)) throw unknownAttachment();
     const known = await this.attachments.named(ids);
     const isBound = [...known.values()].some(({ caseId }) => caseId === naming.caseId);
-    const earlier = isBound ? await this.namedBefore(naming.caseId) : [];
+    const earlier = isBound ? await this.namedBefore(kind, naming.caseId) : [];
     for (const id of ids) {
       const attachment = known.get(id);
-      const actors = earlier.filter((one) => one.ids.includes(id)).map(({ actor }) => actor);
-      if (!attachment || !mayName(naming, attachment, actors)) throw unknownAttachment();
+      const namings = earlier.filter((one) => one.ids.includes(id));
+      if (!attachment || !mayName(naming, attachment, namings)) throw unknownAttachment();
     }
     return ids;
   }
 
   /** Before the command is written: a command must not rest on evidence that the sweep may take. */
-  bind(caseId: string, ids: readonly string[]): Promise<void> {
-    return bindAttachments(this.dataSource.manager, caseId, ids);
+  bind(caseId: string, ids: readonly string[], privileged: boolean): Promise<void> {
+    return bindAttachments(this.dataSource.manager, caseId, ids, privileged);
   }
 
   /** Also commands that wait: whoever repeats one must not be told that its evidence is somebody else's. */
-  private namedBefore(caseId: string): Promise<{ actor: Actor; ids: readonly string[] }[]> {
-    return this.dataSource.query(
-      `SELECT actor, payload->'${ATTACHMENT_FIELD}' AS ids FROM case_command
+  private async namedBefore(
+    kind: CaseKind,
+    caseId: string,
+  ): Promise<(EarlierNaming & { readonly ids: readonly string[] })[]> {
+    const rows: NamingRow[] = await this.dataSource.query(
+      `SELECT actor, type, payload FROM case_command
         WHERE case_id = $1 AND jsonb_typeof(payload->'${ATTACHMENT_FIELD}') = 'array'`,
       [caseId],
     );
+    return rows.map(({ actor, type, payload }) => ({
+      actor,
+      ids: payload[ATTACHMENT_FIELD] as string[],
+      confided: isConfided(kind, type, payload),
+    }));
   }
+}
+
+interface NamingRow {
+  readonly actor: Actor;
+  readonly type: string;
+  readonly payload: JsonObject;
+}
+
+function isConfided(kind: CaseKind, type: string, payload: JsonObject): boolean {
+  const rule = kind.events[type];
+  return rule?.privileged === true || (rule?.side?.(payload as never) ?? null) !== null;
 }

@@ -71,7 +71,7 @@ export class CommandService {
     const actor = actorFor(caller, seen.roles, rule);
     if (!actor) throw forbiddenRole(seen.kind, ask.type, options.language);
     const { payload, narrative, identity } = checked(rule, ask.payload);
-    const attachmentIds = await this.references.check(payload, { caller, actor, caseId: seen.file.id });
+    const attachmentIds = await this.references.check(seen.kind, payload, { caller, actor, caseId });
     const command: NewCommand = {
       id: newId(),
       caseId: seen.file.id,
@@ -84,7 +84,7 @@ export class CommandService {
       expectedVersion: ask.expectedVersion ?? null,
       acceptedAt: this.clock.now().toISOString(),
     };
-    await this.references.bindAttachments(seen.file.id, attachmentIds);
+    await this.references.bindAttachments(caseId, attachmentIds, rule.privileged ?? false);
     const accepted = await this.gate.accept(command);
     if (!accepted.repeated) await this.identities.keep(seen.file.id, identity);
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
@@ -115,10 +115,7 @@ export class CommandService {
 }
 
 function checked(rule: Rule, given: unknown) {
-  const result = validatePayload(
-    { payload: rule.payload as new () => object },
-    normaliseInput(given ?? {}, rule.payload),
-  );
+  const result = validatePayload(rule, normaliseInput(given ?? {}, rule.payload));
   if (!result.ok) throw invalidInput(result.problems);
   const { payload, narrative, identity } = splitPayload(result.instance);
   return {

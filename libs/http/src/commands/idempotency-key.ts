@@ -22,7 +22,8 @@ export const IdempotencyKey = createParamDecorator(
 
 /** Keys of two senders must not meet, and none may look like a key of the engine. */
 export function keyOf(caller: Caller, key: string): string {
-  return `${caller.kind === 'person' ? caller.accountId : caller.kind}/${key}`;
+  if (caller.kind === 'anonymous') return `anonymous/${key}`;
+  return `${caller.kind === 'person' ? caller.accountId : caller.caseId}/${key}`;
 }
 
 export const IDEMPOTENCY_HEADERS = {

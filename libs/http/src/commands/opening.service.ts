@@ -59,7 +59,11 @@ export class OpeningService {
       idempotencyKey,
     });
     const { payload, actor } = prepared.request.opening;
-    const attachmentIds = await this.references.check(payload, { caller, actor, caseId: prepared.caseId });
+    const attachmentIds = await this.references.check(kind, payload, {
+      caller,
+      actor,
+      caseId: prepared.caseId,
+    });
     const [accepted] = await this.gate.open([{ ...prepared.request, attachmentIds }]);
     if (!accepted) throw new Error('the gate answered nothing');
     const { id: caseId, caseNo, commandId, repeated } = accepted;

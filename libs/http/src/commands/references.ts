@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CaseKind } from '#machines/contract/case-kind.js';
 import { EstateDirectory } from '#parties/directory/estate-directory.js';
 import { FirmDirectory } from '#parties/directory/firm-directory.js';
 import type { Naming } from '#views/access/may-name.js';
@@ -18,15 +19,21 @@ export class References {
    * Throws INPUT.INVALID for a `firmId` or `estateId` that belongs to nothing, and for attachments that the sender may
    * not name; returns the attachments, to be bound to the case.
    */
-  async check(payload: Readonly<Record<string, unknown>>, naming: Naming): Promise<readonly string[]> {
+  async check(
+    kind: CaseKind,
+    payload: Readonly<Record<string, unknown>>,
+    naming: Naming,
+  ): Promise<readonly string[]> {
     const { firmId, estateId } = payload;
     if (firmId !== undefined && !(typeof firmId === 'string' && (await this.firms.find(firmId))))
       throw unknownReference('firmId');
     if (estateId !== undefined && !(typeof estateId === 'string' && (await this.estates.find(estateId))))
       throw unknownReference('estateId');
-    return this.attachments.check(payload, naming);
+    return this.attachments.check(kind, payload, naming);
   }
-  bindAttachments(caseId: string, ids: readonly string[]): Promise<void> {
-    return this.attachments.bind(caseId, ids);
+
+  /** `privileged`: what this event brings was said in confidence, for good. */
+  bindAttachments(caseId: string, ids: readonly string[], privileged: boolean): Promise<void> {
+    return this.attachments.bind(caseId, ids, privileged);
   }
 }

@@ -3,7 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { CaseKind } from '#machines/contract/case-kind.js';
 import { payloadSchema } from '#machines/contract/payload-schema.js';
 import type { JsonSchema } from './json-schema.js';
-import { ref } from './json-schema.js';
+import { ref, uuid } from './json-schema.js';
 import { SCHEMAS } from './schemas/index.js';
 
 const ABOUT = `投诉、调解与行业自律。错误按 RFC 9457 返回（application/problem+json），文字随 Accept-Language（默认中文）。
@@ -55,16 +55,7 @@ function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> 
     components[`${kind.name}.opening`] = ref(`${kind.name}.${kind.opening}`);
     components[`${kind.name}.commands`] = {
       title: `${kind.label.zh} · ${kind.label.en}`,
-      oneOf: fromPeople.map(([type]) => ({
-        type: 'object',
-        properties: {
-          type: { const: type },
-          payload: ref(`${kind.name}.${type}`),
-          expectedVersion: { type: 'integer', minimum: 0 },
-        },
-        required: ['type'],
-        additionalProperties: false,
-      })),
+      oneOf: fromPeople.map(([type]) => commandSchema(kind, type)),
     };
   }
   components.SendEvent = {
@@ -72,5 +63,32 @@ function kindComponents(kinds: readonly CaseKind[]): Record<string, JsonSchema> 
       'The event of a case: which, and with what payload. GET …/actions says which are possible now.',
     anyOf: kinds.map((kind) => ref(`${kind.name}.commands`)),
   };
+  components.SendTrackEvent = {
+    description:
+      'The same as the resident: of the own complaint, or with `caseId` of a case that grew out of it (links of GET /api/track).',
+    anyOf: kinds.flatMap((kind) =>
+      Object.entries(kind.events)
+        .filter(([, rule]) => rule.by.includes('complainant'))
+        .map(([type]) => commandSchema(kind, type, { caseId: uuid })),
+    ),
+  };
   return components;
+}
+
+function commandSchema(
+  kind: CaseKind,
+  type: string,
+  more: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
+  return {
+    type: 'object',
+    properties: {
+      type: { const: type },
+      payload: ref(`${kind.name}.${type}`),
+      expectedVersion: { type: 'integer', minimum: 0 },
+      ...more,
+    },
+    required: ['type'],
+    additionalProperties: false,
+  };
 }

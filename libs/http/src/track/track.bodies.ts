@@ -22,6 +22,16 @@ export class TrackClaimBody {
   token?: string;
 }
 
+/** Which case: the complaint itself, or one that grew out of it. */
+export class TrackQuery {
+  /** Whatever is no case of the caller's is not found, also what is no id at all. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Label('案件标识', 'Case')
+  caseId?: string;
+}
+
 /** One event for a case. */
 export class EventBody {
   @Matches(/^[A-Za-z_.][A-Za-z0-9_.-]{0,79}$/)
@@ -39,4 +49,13 @@ export class EventBody {
   @Min(0)
   @Label('所见版本', 'Version seen')
   expectedVersion?: number;
+}
+
+/** One event as the resident, for the complaint or for a case that grew out of it. */
+export class TrackEventBody extends EventBody {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Label('案件标识', 'Case')
+  caseId?: string;
 }

@@ -5,21 +5,23 @@ import type { ComplainantCaller } from '#parties/caller.js';
 import { TrackingAccess } from '#parties/tracking/tracking.js';
 import { ActionViews } from '#views/actions/action-views.js';
 import { CaseViews } from '#views/case/case-view.js';
+import { NoticeQuery } from '#views/papers/notice-query.js';
 import { CaseReader } from '#views/reading/case-reader.js';
 import { CommandService } from '../commands/command.service.js';
-import { EVENT_ANSWERS, EVENT_BODY, EVENT_ERRORS } from '../commands/event-description.js';
+import { EVENT_ANSWERS, EVENT_ERRORS } from '../commands/event-description.js';
 import { IdempotencyKey, IDEMPOTENCY_HEADERS } from '../commands/idempotency-key.js';
 import { sendAnswer } from '../commands/send-answer.js';
 import { BodyOf } from '../input/body-of.js';
 import { InLanguage } from '../input/language.js';
+import { QueryOf } from '../input/query-of.js';
 import { Describe } from '../openapi/describe.decorator.js';
 import { list, object, ref } from '../openapi/json-schema.js';
 import { By } from '../session/caller.decorator.js';
-import { EventBody, TrackClaimBody } from './track.bodies.js';
+import { TrackClaimBody, TrackEventBody, TrackQuery } from './track.bodies.js';
 
 const tag = 'track';
 
-/** The resident's side: one case, opened with its number and code. */
+/** The resident's side: one complaint, opened with its number and code, and the cases that grew out of it. */
 @Controller('api/track')
 export class TrackController {
   constructor(
@@ -28,6 +30,7 @@ export class TrackController {
     @Inject(CaseViews) private readonly views: CaseViews,
     @Inject(ActionViews) private readonly actionViews: ActionViews,
     @Inject(CommandService) private readonly commands: CommandService,
+    @Inject(NoticeQuery) private readonly notices: NoticeQuery,
   ) {}
 
   @Post()
@@ -48,14 +51,21 @@ export class TrackController {
 
   @Get()
   @Describe({
-    says: '我的投诉进展 · The resident’s view of the case',
+    says: '我的投诉进展 · The resident’s view of the complaint, or of a case that grew out of it',
     tag,
     access: 'track',
     answers: { 200: { says: 'the case', schema: ref('CaseView') } },
     errors: ['caseNotFound'],
   })
-  async view(@By() caller: ComplainantCaller, @InLanguage() language: Language) {
-    return this.views.of(await this.cases.read(caller, caller.caseId), language);
+  async view(
+    @QueryOf(TrackQuery) query: TrackQuery,
+    @By() caller: ComplainantCaller,
+    @InLanguage() language: Language,
+  ) {
+    const { caseId = caller.caseId } = query;
+    const view = await this.views.of(await this.cases.read(caller, caseId), language);
+    const { items } = await this.notices.page(caller, caseId === caller.caseId ? {} : { caseId }, language);
+    return { ...view, notices: items };
   }
 
   @Get('actions')
@@ -66,8 +76,13 @@ export class TrackController {
     answers: { 200: { says: 'events and why not', schema: object({ items: list(ref('Action')) }) } },
     errors: ['caseNotFound'],
   })
-  async actions(@By() caller: ComplainantCaller, @InLanguage() language: Language) {
-    return { items: await this.actionViews.of(await this.cases.read(caller, caller.caseId), language) };
+  async actions(
+    @QueryOf(TrackQuery) { caseId }: TrackQuery,
+    @By() caller: ComplainantCaller,
+    @InLanguage() language: Language,
+  ) {
+    const seen = await this.cases.read(caller, caseId ?? caller.caseId);
+    return { items: await this.actionViews.of(seen, language) };
   }
 
   @Post('events')
@@ -76,20 +91,18 @@ export class TrackController {
     tag,
     access: 'track',
     headers: IDEMPOTENCY_HEADERS,
-    body: EVENT_BODY,
+    body: ref('SendTrackEvent'),
     answers: EVENT_ANSWERS,
     errors: EVENT_ERRORS,
   })
   async send(
-    @BodyOf(EventBody) body: EventBody,
+    @BodyOf(TrackEventBody) { caseId, ...event }: TrackEventBody,
     @By() caller: ComplainantCaller,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @InLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    sendAnswer(
-      reply,
-      await this.commands.send(caller, caller.caseId, body, { idempotencyKey, channel: 'track', language }),
-    );
+    const options = { idempotencyKey, channel: 'track', language } as const;
+    sendAnswer(reply, await this.commands.send(caller, caseId ?? caller.caseId, event, options));
   }
 }

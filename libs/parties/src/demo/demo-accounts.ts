@@ -1,6 +1,7 @@
 import type { CaseRole } from '#machines/contract/case-role.js';
-import { demoFirm } from './demo-firms.js';
+import { DEMO_FIRMS, demoFirm } from './demo-firms.js';
 import { demoId } from './demo-id.js';
+import { demoName } from './demo-names.js';
 
 export interface DemoAccount {
   readonly id: string;
@@ -10,35 +11,75 @@ export interface DemoAccount {
   readonly firmId?: string;
 }
 
-/** Made up; one for each account, in its order. */
-const NAMES =
-  '陆知微 祁安澜 温若谷 邵听雨 骆明舟 岑守正 沈星渡 卫怀瑾 柏以宁 傅清和 卓云起 连海生 裴砚秋 盛归帆 瞿望舒 尹南乔 苗半夏 季思齐 宁远山 古月白 闵秋实 关山越 简书言 单以墨 甄如故 蓝见川 桂一诺 翁晚舟 乐长风 戚小满 钟亦然 辛未央 耿星河 车同轨 路漫之'.split(
-    ' ',
-  );
+interface Group {
+  readonly prefix: string;
+  /** Numbers of the accounts; null for one without a number. */
+  readonly numbers: readonly number[] | null;
+  readonly roles: readonly CaseRole[];
+  /** The firm that the account belongs to; only `firm` and `manager` act for it. */
+  readonly firm?: (number: number) => string | undefined;
+}
 
-const OFFICES: readonly (readonly [username: string, count: number, ...roles: CaseRole[]])[] = [
-  ['clerk', 2, 'clerk'],
-  ['sg', 0, 'secretaryGeneral'],
-  ['mediator', 2, 'mediator'],
-  ['chair', 0, 'committeeChair', 'committeeMember'],
-  ['committee', 6, 'committeeMember'],
-  ['council', 9, 'standingCouncil', 'council'],
-  ['counsel', 2, 'counsel'],
-  ['observer', 0, 'observer'],
-  ['admin', 0, 'administrator'],
-  ['firm', 5, 'firmHandler'],
-  ['manager', 5, 'firmManager'],
+const upTo = (last: number, first = 1) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const numbered = (number: number) => demoFirm(number).id;
+const MEMBERS = DEMO_FIRMS.filter(({ member }) => member);
+
+/** Firms 1 to 5 are those that cases are about: whoever sits on a body comes from one of the others. */
+const COMMITTEE_FIRMS = 6;
+const COUNCIL_FIRMS = 6;
+/** At most a third of the council (章程): 15 of 45. */
+const STANDING = 15;
+const COUNCIL = 45;
+
+/** New ones at the end: names go by place. */
+const GROUPS: readonly Group[] = [
+  { prefix: 'clerk', numbers: upTo(2), roles: ['clerk'] },
+  { prefix: 'sg', numbers: null, roles: ['secretaryGeneral'] },
+  { prefix: 'mediator', numbers: upTo(2), roles: ['mediator'] },
+  { prefix: 'chair', numbers: null, roles: ['committeeChair', 'committeeMember'], firm: () => numbered(12) },
+  {
+    prefix: 'committee',
+    numbers: upTo(6),
+    roles: ['committeeMember'],
+    firm: (number) => numbered(COMMITTEE_FIRMS - 1 + number),
+  },
+  { prefix: 'council', numbers: upTo(9), roles: ['standingCouncil', 'council'], firm: councilFirm },
+  { prefix: 'counsel', numbers: upTo(2), roles: ['counsel'] },
+  { prefix: 'observer', numbers: null, roles: ['observer'] },
+  { prefix: 'admin', numbers: null, roles: ['administrator'] },
+  { prefix: 'firm', numbers: upTo(5), roles: ['firmHandler'], firm: numbered },
+  { prefix: 'manager', numbers: upTo(5), roles: ['firmManager'], firm: numbered },
+  {
+    prefix: 'council',
+    numbers: upTo(STANDING, 10),
+    roles: ['standingCouncil', 'council'],
+    firm: councilFirm,
+  },
+  { prefix: 'council', numbers: upTo(COUNCIL, STANDING + 1), roles: ['council'], firm: councilFirm },
+  {
+    prefix: 'member',
+    numbers: upTo(MEMBERS.length),
+    roles: ['delegate'],
+    firm: (number) => MEMBERS[number - 1]?.id,
+  },
+  { prefix: 'owners', numbers: [1], roles: ['ownersCommittee'] },
 ];
 
-/** The accounts of api.md, "Demo association"; a count of 0 means one account without a number. */
-export const DEMO_ACCOUNTS: readonly DemoAccount[] = OFFICES.flatMap(([office, count, ...roles]) =>
-  Array.from({ length: Math.max(count, 1) }, (_, index) => {
-    const username = count === 0 ? office : `${office}${index + 1}`;
-    const isOfFirm = office === 'firm' || office === 'manager';
-    return { username, roles, ...(isOfFirm ? { firmId: demoFirm(index + 1).id } : {}) };
+function councilFirm(number: number): string {
+  return numbered(COUNCIL_FIRMS - 1 + number);
+}
+
+/** The accounts of api.md, "Demo association", and the bodies' other seats. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = GROUPS.flatMap(({ prefix, numbers, roles, firm }) =>
+  (numbers ?? [null]).map((number) => {
+    const firmId = firm?.(number ?? 0);
+    return { username: `${prefix}${number ?? ''}`, roles, ...(firmId ? { firmId } : {}) };
   }),
-).map((account, index) => ({
-  ...account,
-  id: demoId('account', account.username),
-  name: NAMES[index] as string,
-}));
+).map((account, place) => ({ ...account, id: demoId('account', account.username), name: demoName(place) }));
+
+export function demoAccount(username: string): DemoAccount {
+  const account = DEMO_ACCOUNTS.find((one) => one.username === username);
+  if (!account) throw new Error(`no demo account ${username}`);
+  return account;
+}

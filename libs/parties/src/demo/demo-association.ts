@@ -7,8 +7,9 @@ import { insertEstates, insertFirms } from '../directory/insert-directory.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { DEMO_ESTATES } from './demo-estates.js';
 import { DEMO_FIRMS } from './demo-firms.js';
+import { DEMO_SEATS, demoContests, demoTies } from './demo-registers.js';
 
-/** The fictitious association of a demonstration: firms, estates and accounts. Its cases come from elsewhere. */
+/** The fictitious association of a demonstration: firms, estates, accounts, seats and ties. Its cases come from elsewhere. */
 @Injectable()
 export class DemoAssociation {
   constructor(
@@ -24,7 +25,11 @@ export class DemoAssociation {
     await this.dataSource.transaction(async (manager) => {
       await insertFirms(manager, DEMO_FIRMS);
       await insertEstates(manager, DEMO_ESTATES);
-      await insertAccounts(manager, passwordHash, this.clock.now());
+      const now = this.clock.now();
+      await insertAccounts(manager, passwordHash, now);
+      await insertAll(manager, 'body_seat', DEMO_SEATS);
+      await insertAll(manager, 'tie', demoTies(now));
+      await insertAll(manager, 'estate_contest', demoContests(now));
     });
     return true;
   }
@@ -45,5 +50,16 @@ async function insertAccounts(manager: EntityManager, passwordHash: string, now:
        FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, username text, name text, roles text[], "firmId" uuid)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(DEMO_ACCOUNTS), passwordHash, now],
+  );
+}
+
+async function insertAll(
+  manager: EntityManager,
+  table: 'body_seat' | 'tie' | 'estate_contest',
+  rows: readonly object[],
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(rows)],
   );
 }

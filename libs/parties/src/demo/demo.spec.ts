@@ -1,6 +1,9 @@
-import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { BODY_NAMES } from '#machines/contract/bodies.js';
+import type { CaseRole } from '#machines/contract/case-role.js';
+import { DEMO_ACCOUNTS, demoAccount } from './demo-accounts.js';
 import { DEMO_ESTATES } from './demo-estates.js';
-import { DEMO_FIRMS } from './demo-firms.js';
+import { DEMO_FIRMS, demoFirm } from './demo-firms.js';
+import { DEMO_SEATS, demoContests, demoTies } from './demo-registers.js';
 
 const range = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
@@ -13,7 +16,7 @@ describe('the demo association', () => {
     expect(DEMO_FIRMS.filter((firm) => !firm.member).length).toBeGreaterThan(3);
   });
 
-  it('has the accounts of the interface contract, and no others', () => {
+  it('has the accounts of the interface contract, in their order, and after them the other seats', () => {
     expect(DEMO_ACCOUNTS.map((account) => account.username)).toEqual([
       ...range('clerk', 2),
       'sg',
@@ -26,11 +29,54 @@ describe('the demo association', () => {
       'admin',
       ...range('firm', 5),
       ...range('manager', 5),
+      ...range('council', 45).slice(9),
+      ...range('member', 57),
+      'owners1',
     ]);
   });
 
-  it('seats seven on the supervisory committee', () => {
-    expect(DEMO_ACCOUNTS.filter((account) => account.roles.includes('committeeMember'))).toHaveLength(7);
+  it('seats each body once, with one chair, and the standing council within a third of the council', () => {
+    const count = (body: string) => DEMO_SEATS.filter((seat) => seat.body === body).length;
+    const chairs = DEMO_SEATS.filter((seat) => seat.chair).map(({ body, account_id }) => [
+      body,
+      DEMO_ACCOUNTS.find(({ id }) => id === account_id)?.username,
+    ]);
+    expect(BODY_NAMES.map((body) => [body, count(body)])).toEqual([
+      ['supervisoryCommittee', 7],
+      ['standingCouncil', 15],
+      ['council', 45],
+      ['generalMeeting', 57],
+    ]);
+    expect(chairs).toEqual([
+      ['supervisoryCommittee', 'chair'],
+      ['standingCouncil', 'council1'],
+      ['council', 'council1'],
+      ['generalMeeting', 'member1'],
+    ]);
+  });
+
+  it('takes the judges from member firms that the cases are not about, and one delegate from each member', () => {
+    const about = DEMO_FIRMS.slice(0, 5).map(({ id }) => id);
+    const members = new Set(DEMO_FIRMS.filter(({ member }) => member).map(({ id }) => id));
+    const of = (role: CaseRole) =>
+      DEMO_ACCOUNTS.filter(({ roles }) => roles.includes(role)).map(({ firmId }) => firmId);
+    for (const firmId of [...of('committeeMember'), ...of('council')]) {
+      expect(members).toContain(firmId);
+      expect(about).not.toContain(firmId);
+    }
+    expect(new Set(of('committeeMember')).size).toBe(7);
+    expect(new Set(of('delegate'))).toEqual(members);
+  });
+
+  it('knows who is not free in the walk-throughs', () => {
+    const now = new Date('2026-03-02T02:00:00.000Z');
+    const [second, third] = [demoFirm(2).id, demoFirm(3).id];
+    expect(demoTies(now).map(({ account_id, firm_id }) => [account_id, firm_id])).toEqual(
+      ['mediator2', 'committee5', 'committee6'].map((username) => [demoAccount(username).id, second]),
+    );
+    const [contest] = demoContests(now);
+    expect(contest).toMatchObject({ firm_id: third, nature: 'bid', happened_on: '2025-01-01' });
+    expect(DEMO_ESTATES.find(({ id }) => id === contest?.estate_id)?.firmId).toBe(second);
   });
 
   it('gives firm and manager of one number the same firm', () => {

@@ -5,6 +5,7 @@ import type { Clock } from '#kernel/clock.js';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
+import { APPOINTED } from '#machines/contract/case-role.js';
 import type { Caller, PersonCaller } from '../caller.js';
 
 /** Who holds a task now. */
@@ -19,12 +20,19 @@ export interface Colleague {
   readonly name: string;
 }
 
-/** Mine to take: open, of a role of mine, of my firm if it belongs to one. $1 task, $2 roles, $3 firm, $4 account. */
-const MINE = `t.id = $1 AND t.closed_at IS NULL AND t.role = ANY($2::text[])
+/** A role that the case confers counts for whoever the task names. */
+const BY_APPOINTMENT = `t.role = ANY('{${APPOINTED.join(',')}}'::text[])`;
+
+/**
+ * Mine to take: open, of a role of mine (or of one that the case gave me by name), of my firm if it belongs to one.
+ * $1 task, $2 roles, $3 firm, $4 account.
+ */
+const MINE = `t.id = $1 AND t.closed_at IS NULL
+  AND (t.role = ANY($2::text[]) OR (t.user_id = $4::uuid AND ${BY_APPOINTMENT}))
   AND (t.firm_id IS NULL OR t.firm_id = $3::uuid) AND (t.user_id IS NULL OR t.user_id = $4::uuid)`;
 
 /** Somebody who may hold the task as well: active, with its role, of its firm. `a` is the account. */
-const MAY_HOLD = `a.active AND t.role = ANY(a.roles)
+const MAY_HOLD = `a.active AND (t.role = ANY(a.roles) OR (t.user_id = a.id AND ${BY_APPOINTMENT}))
   AND (t.firm_id IS NULL OR t.firm_id = a.firm_id) AND (t.user_id IS NULL OR t.user_id = a.id)`;
 
 /**

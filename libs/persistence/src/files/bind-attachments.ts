@@ -19,12 +19,13 @@ export function unknownAttachment(): HeyiError {
 
 /**
  * Makes uploads part of a case, all or none; from then on no sweep and no other case takes them. Throws INPUT.INVALID
- * when another case was quicker.
+ * when another case was quicker. `privileged`: they come with something said in confidence, and count as that for ever.
  */
 export async function bindAttachments(
   manager: EntityManager,
   caseId: string,
   ids: readonly string[],
+  privileged = false,
 ): Promise<void> {
   if (ids.length === 0) return;
   const [{ bound }]: [{ bound: number }] = await manager.query(
@@ -32,10 +33,10 @@ export async function bindAttachments(
        SELECT id FROM attachment
         WHERE id = ANY($2::uuid[]) AND (case_id IS NULL OR case_id = $1) ORDER BY id FOR UPDATE
      ), bound AS (
-       UPDATE attachment SET case_id = $1
+       UPDATE attachment SET case_id = $1, privileged = privileged OR $3
         WHERE id IN (SELECT id FROM free) AND (SELECT count(*) FROM free) = cardinality($2::uuid[]) RETURNING 1
      ) SELECT count(*)::int AS bound FROM bound`,
-    [caseId, ids],
+    [caseId, ids, privileged],
   );
   if (bound !== ids.length) throw unknownAttachment();
 }

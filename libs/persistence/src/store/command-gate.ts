@@ -95,8 +95,10 @@ export class CommandGate {
         const identity = insertRows('person_identity', IDENTITY, withIdentity.map(identityRow));
         await manager.query(identity.sql, identity.parameters);
       }
-      for (const { id, attachmentIds = [] } of requests)
-        if (ids.has(id)) await bindAttachments(manager, id, attachmentIds);
+      for (const { id, kind, opening, attachmentIds = [] } of requests) {
+        const privileged = this.kinds.get(kind).events[opening.type]?.privileged ?? false;
+        if (ids.has(id)) await bindAttachments(manager, id, attachmentIds, privileged);
+      }
       return fresh;
     });
     await faultPoint('accepted');

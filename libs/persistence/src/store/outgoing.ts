@@ -81,12 +81,12 @@ function tellCommands({ from, step, effect }: Spoken): NewCommand[] {
 }
 
 function childCase({ from, step, effect }: Spoken, kinds: KindBook): NewCase {
-  const { kind, payload } = effect.data as unknown as OpenCase;
+  const { kind, payload, title } = effect.data as unknown as OpenCase;
   const id = derivedId(effect.id, 'case');
   return {
     id,
     kind,
-    title: kinds.get(kind).label.zh,
+    title: title ?? kinds.get(kind).label.zh,
     opening: {
       id: effect.id,
       caseId: id,

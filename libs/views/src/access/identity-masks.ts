@@ -6,6 +6,9 @@ import { maskKnowing } from './known-identity.js';
 import type { Mask } from './masked.js';
 
 interface IdentityRow {
+  /** The case that is read. */
+  readonly read_id: string;
+  /** The case with which the identity is kept: the same one, or a complaint that it grew out of. */
   readonly case_id: string;
   readonly role: string;
   readonly sealed: Buffer;
@@ -20,17 +23,31 @@ export class IdentityMasks {
     @Inject(IdentityVault) private readonly vault: IdentityVault,
   ) {}
 
+  /** A case that grew out of a complaint knows the names of that complaint: it is told about the same people. */
   async of(caseIds: readonly string[]): Promise<(caseId: string) => Mask> {
     if (caseIds.length === 0) return () => maskText;
     const rows: IdentityRow[] = await this.dataSource.query(
-      'SELECT case_id, role, sealed, key_id FROM person_identity WHERE case_id = ANY($1::uuid[])',
+      `WITH RECURSIVE origin (read_id, id) AS (
+         SELECT r, r FROM unnest($1::uuid[]) AS r
+         UNION
+         SELECT o.read_id, up.id FROM origin o CROSS JOIN LATERAL (
+           SELECT l.parent_id AS id FROM case_link l WHERE l.child_id = o.id
+           UNION ALL
+           SELECT p.complainant_of FROM case_party p WHERE p.case_id = o.id AND p.complainant_of IS NOT NULL) up
+       )
+       SELECT o.read_id, i.case_id, i.role, i.sealed, i.key_id FROM origin o JOIN person_identity i ON i.case_id = o.id`,
       [caseIds],
     );
-    const masks = new Map(rows.map((row) => [row.case_id, this.mask(row)]));
+    const masks = new Map<string, Mask>();
+    for (const row of rows) masks.set(row.read_id, chained(masks.get(row.read_id), this.mask(row)));
     return (caseId) => masks.get(caseId) ?? maskText;
   }
 
   private mask({ case_id, role, sealed, key_id }: IdentityRow): Mask {
     return maskKnowing(this.vault.open(case_id, role, { sealed, keyId: key_id }));
   }
+}
+
+function chained(first: Mask | undefined, second: Mask): Mask {
+  return first ? (text) => second(first(text)) : second;
 }

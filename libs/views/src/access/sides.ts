@@ -23,6 +23,11 @@ export function isMaskedFor(roles: readonly CaseRole[]): boolean {
   return roles.length > 0 && roles.every(isFirmRole);
 }
 
+/** Whether something said to this side in confidence is kept from those who stand on these; null was said to everybody. */
+export function isKeptFrom(side: string | null, sides: readonly string[]): boolean {
+  return side !== null && sides.length > 0 && !sides.includes(side);
+}
+
 /** The complainant, also when a clerk typed it for them. */
 export function isOfComplainant(actor: Actor): boolean {
   return actor.kind === 'complainant' || actor.onBehalfOf === 'complainant';

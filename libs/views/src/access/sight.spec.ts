@@ -9,6 +9,7 @@ import { seeingRoles } from './visibility.js';
 
 const FIRM = '0190a000-0000-7000-8000-00000000000a';
 const OTHER_FIRM = '0190a000-0000-7000-8000-00000000000b';
+const SELF = 'me';
 const clerk: Actor = { kind: 'person', id: 'c', role: 'clerk' };
 const ofFirm = (firmId: string): Actor => ({ kind: 'person', id: 'f', role: 'firmHandler', firmId });
 
@@ -25,10 +26,10 @@ function looking(
     events: { ...sampleKind.events, ANSWER: rule },
     states: { ...sampleKind.states, asked },
   };
-  return { kind, state: 'asked', roles, firmId: FIRM, sinceSeq: 3 };
+  return { kind, state: 'asked', roles, firmId: FIRM, self: SELF, sides: [], sinceSeq: 3 };
 }
 
-const answer = (actor: Actor, seq = 5) => ({ seq, type: 'ANSWER', actor });
+const answer = (actor: Actor, seq = 5) => ({ seq, type: 'ANSWER', actor, side: null });
 const none = new Set<string>();
 
 describe('what may be read of an event', () => {
@@ -63,7 +64,7 @@ describe('what may be read of an event', () => {
 
   it('is everything of what one wrote oneself, and of what a clerk typed for one', () => {
     const resident = looking(['complainant'], {}, { complainant: 'S' });
-    expect(sightOf(resident, answer({ kind: 'complainant', id: 'x', role: 'complainant' }), none)).toBe(
+    expect(sightOf(resident, answer({ kind: 'complainant', id: SELF, role: 'complainant' }), none)).toBe(
       'full',
     );
     expect(sightOf(resident, answer({ ...clerk, onBehalfOf: 'complainant' }), none)).toBe('full');
@@ -76,11 +77,44 @@ describe('what may be read of an event', () => {
     expect(sightOf(firm, answer(clerk, 2), none)).toBe('redacted');
   });
 
+  it('is everything of what a person wrote, in whatever part, and nothing of the same from a colleague', () => {
+    const member = looking(['committeeMember'], {}, { committeeMember: 'O' });
+    const vote = (id: string): Actor => ({ kind: 'person', id, role: 'committeeMember' });
+    expect(sightOf(member, answer(vote(SELF)), none)).toBe('full');
+    expect(sightOf(member, answer(vote('another')), none)).toBe('hidden');
+  });
+
+  describe('said to one side in confidence', () => {
+    const sight = { firmHandler: 'full', mediator: 'full', clerk: 'full' } as const;
+    const on = (roles: readonly CaseRole[], ...sides: string[]) => ({
+      ...looking(roles, sight, { firmHandler: 'A', mediator: 'A', clerk: 'A' }),
+      sides,
+    });
+    const toA = (actor: Actor) => ({ ...answer(actor), side: 'A' });
+
+    it('is nothing for whoever stands on another side, whatever the role may read', () => {
+      expect(sightOf(on(['firmHandler'], 'B'), toA(clerk), none)).toBe('hidden');
+      expect(sightOf(on(['firmHandler', 'clerk'], 'B'), toA(clerk), none)).toBe('hidden');
+      expect(sightOf(on(['firmHandler'], 'A'), toA(clerk), none)).toBe('full');
+    });
+
+    it('is what the role may read for whoever stands on no side', () => {
+      expect(sightOf(on(['mediator']), toA(clerk), none)).toBe('full');
+      expect(sightOf(on(['observer']), toA(clerk), none)).toBe('hidden');
+    });
+
+    it('is everything for its author', () => {
+      expect(sightOf(on(['firmHandler'], 'B'), toA({ ...ofFirm(FIRM), id: SELF }), none)).toBe('full');
+      expect(sightOf(on(['firmHandler'], 'B'), toA(ofFirm(FIRM)), none)).toBe('hidden');
+    });
+  });
+
   it('is the fact of what the engine added by itself', () => {
     const firm = looking(['firmHandler'], {}, { firmHandler: 'K' });
     const revised = {
       seq: 5,
       type: 'CALENDAR_REVISED',
+      side: null,
       actor: { kind: 'system', id: 'engine', role: 'system' } as const,
     };
     expect(sightOf(firm, revised, none)).toBe('fact');

@@ -1,7 +1,7 @@
 import type { Actor } from '#machines/contract/actor.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { EventRule, Sight, SightRule } from '#machines/contract/event-rule.js';
-import { isFirmRole, isOfComplainant } from './sides.js';
+import { isFirmRole, isKeptFrom } from './sides.js';
 import type { Onlooker } from './onlooker.js';
 import { levelOfRole } from './visibility.js';
 
@@ -12,10 +12,18 @@ export interface SightedEvent {
   readonly seq: number;
   readonly type: string;
   readonly actor: Actor;
+  /** The side to which it was said in confidence; null for everybody. */
+  readonly side: string | null;
+}
+
+/** Said in confidence to another side; whoever wrote it reads it all the same. */
+export function isElsewhere(onlooker: Pick<Onlooker, 'self' | 'sides'>, event: SightedEvent): boolean {
+  return isKeptFrom(event.side, onlooker.sides) && event.actor.id !== onlooker.self;
 }
 
 /** How much of this event the onlooker may read, in the role that shows most. */
 export function sightOf(onlooker: Onlooker, event: SightedEvent, later: ReadonlySet<string>): Sight {
+  if (isElsewhere(onlooker, event)) return 'hidden';
   const rule = onlooker.kind.events[event.type];
   const sights = onlooker.roles.map((role) => sightInRole(onlooker, role, event, rule, later));
   return sights.reduce<Sight>(
@@ -46,9 +54,10 @@ function sightInRole(
   return sight;
 }
 
-/** Nobody is kept from reading what they wrote themselves. */
+/** Nobody is kept from reading what they wrote themselves, or what was written in their name. */
 function wrote(onlooker: Onlooker, role: CaseRole, actor: Actor): boolean {
-  if (role === 'complainant') return isOfComplainant(actor);
+  if (actor.id === onlooker.self) return true;
+  if (role === 'complainant') return actor.onBehalfOf === 'complainant';
   return isFirmRole(role) && actor.firmId !== undefined && actor.firmId === onlooker.firmId;
 }
 

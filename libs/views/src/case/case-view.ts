@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { CLOCK } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
 import { type Language, say } from '#kernel/text.js';
-import { CASE_ROLES } from '#machines/contract/case-role.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { shownTitle } from '../access/masked.js';
 import { ActionViews } from '../actions/action-views.js';
@@ -14,6 +13,8 @@ import type { SeenCase } from '../reading/seen-case.js';
 import { bySoonest, deadlineView, type Present } from './deadline-view.js';
 import { HistoryViews } from './history-view.js';
 import { LinkViews } from './link-views.js';
+import { nextActor } from './next-actor.js';
+import { outlineView } from './outline-view.js';
 import { stageViews } from './stages.js';
 import { taskViews } from './task-view.js';
 
@@ -42,6 +43,7 @@ export class CaseViews {
       firm: seen.firm,
       estate: seen.estate,
       ...(await this.identities.of(seen, language)),
+      outline: outlineView(seen, language),
       stages: stageViews(kind, state, timeline.states, language),
       deadlines: file.deadlines.map((deadline) => deadlineView(kind, deadline, present)).sort(bySoonest),
       tasks: await taskViews(this.dataSource, seen, present),
@@ -51,7 +53,7 @@ export class CaseViews {
         available,
         why,
       })),
-      links: await this.links.of(seen, language),
+      links: await this.links.of(seen, present),
       documents: await this.documents.ofCase(seen, language),
       timeline: timeline.events,
     };
@@ -82,10 +84,7 @@ export class CaseViews {
       roles,
       openedAt: inZone(openedAt),
       updatedAt: inZone(updatedAt),
-      nextActor:
-        rule && file.status !== 'done'
-          ? { role: rule.actor, label: say(CASE_ROLES[rule.actor], language) }
-          : null,
+      nextActor: nextActor(rule, file.status, language),
     };
   }
 

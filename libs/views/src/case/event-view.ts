@@ -2,7 +2,7 @@ import type { JsonObject } from '#kernel/json.js';
 import { type Language, say } from '#kernel/text.js';
 import type { Sight } from '#machines/contract/event-rule.js';
 import { type Mask, masked } from '../access/masked.js';
-import { sightOf } from '../access/sight.js';
+import { isElsewhere, type SightedEvent, sightOf } from '../access/sight.js';
 import { isFirmRole, isOffice, isOfComplainant } from '../access/sides.js';
 import { inZone } from '../instant.js';
 import type { SeenCase } from '../reading/seen-case.js';
@@ -41,11 +41,18 @@ export function withSight(seen: SeenCase, entries: readonly Entry[]): { entry: E
   return entries
     .toReversed()
     .map((entry) => {
-      const sight = sightOf(seen, { seq: entry.seq, type: entry.type, actor: entry.body.actor }, later);
-      later.add(entry.type);
+      const event = sighted(seen, entry);
+      const sight = sightOf(seen, event, later);
+      // What was said to another side opens nothing on this one: it would tell that it was said.
+      if (!isElsewhere(seen, event)) later.add(entry.type);
       return { entry, sight };
     })
     .toReversed();
+}
+
+function sighted({ kind }: SeenCase, { seq, type, body }: Entry): SightedEvent {
+  const side = kind.events[type]?.side?.(body.payload as never) ?? null;
+  return { seq, type, actor: body.actor, side };
 }
 
 export function eventView(

@@ -7,7 +7,7 @@ import { isFirmRole, isOffice, isTrusted } from '../access/sides.js';
 import { actorLabel } from '../case/actor-label.js';
 import { inZone } from '../instant.js';
 import type { SeenCase } from '../reading/seen-case.js';
-import { identityRole } from './identity-right.js';
+import { identityCase, IdentityRight } from './identity-right.js';
 
 interface LookRow {
   readonly account_id: string;
@@ -36,6 +36,7 @@ export class IdentityViews {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(IdentityStore) private readonly store: IdentityStore,
+    @Inject(IdentityRight) private readonly right: IdentityRight,
   ) {}
 
   async of(seen: SeenCase, language: Language): Promise<IdentityView> {
@@ -43,23 +44,21 @@ export class IdentityViews {
   }
 
   private async mark(seen: SeenCase): Promise<Pick<IdentityView, 'identity'>> {
-    const role = identityRole(seen);
+    const role = await this.right.roleOf(seen);
     if (role === null) return {};
-    const isHeld = await this.store.holds(seen.file.id);
+    const isHeld = await this.store.holds(identityCase(seen));
     if (isFirmRole(role)) return isHeld ? { identity: 'disclosed' } : {};
     return { identity: isHeld ? 'sealed' : 'none' };
   }
 
   /** The newest first. The office reads names, as in the timeline: of its own people, never of a firm's. */
-  private async looks(
-    { roles, file }: SeenCase,
-    language: Language,
-  ): Promise<Pick<IdentityView, 'identityAccess'>> {
+  private async looks(seen: SeenCase, language: Language): Promise<Pick<IdentityView, 'identityAccess'>> {
+    const { roles } = seen;
     if (!isTrusted(roles)) return {};
     const rows: LookRow[] = await this.dataSource.query(
       `SELECT l.account_id, a.name, l.role, l.reason, l.at FROM identity_access l JOIN account a ON a.id = l.account_id
         WHERE l.case_id = $1 ORDER BY l.at DESC, l.id DESC`,
-      [file.id],
+      [identityCase(seen)],
     );
     const identityAccess = rows.map(({ account_id: id, name, role, reason, at }) => ({
       by: actorLabel(

@@ -18,7 +18,7 @@ import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
 import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
-import { INDEX_ORDER, type InboxView, taskBranches } from './task-branches.js';
+import { type InboxView, taskBranches } from './task-branches.js';
 import { partyCases, partyWays } from './party-cases.js';
 
 export interface CaseListAsk {
@@ -134,12 +134,10 @@ export class CaseListQuery {
     // Only an opened case has parties; its own row is looked up when something is asked of it, not otherwise.
     const asksOfCase = [ask.kind, ask.state, ask.firmId, ask.estateId].some((value) => value !== undefined);
     const from = asksOfCase ? 'case_party p JOIN case_file c ON c.id = p.case_id' : 'case_party p';
-    // A case may name the caller once for each of his roles.
-    const rows = size * Math.max(1, caller.roles.length);
     const ways = partyWays(caller, parameters).map(
-      (way) =>
-        `(SELECT p.case_id AS id, p.opened_at FROM ${from}
-           WHERE ${[way, ...conditions].join(' AND ')} ORDER BY p.opened_at DESC, p.case_id DESC LIMIT ${rows})`,
+      ({ where, perCase }) =>
+        `(SELECT p.case_id AS id, p.opened_at FROM ${from} WHERE ${[where, ...conditions].join(' AND ')}
+           ORDER BY p.opened_at DESC, p.case_id DESC LIMIT ${size * perCase})`,
     );
     return `SELECT DISTINCT id, opened_at FROM (${ways.join(' UNION ALL ')}) ways
              ORDER BY opened_at DESC, id DESC LIMIT ${size}`;
@@ -150,10 +148,7 @@ export class CaseListQuery {
     const branches = taskBranches(caller, view, momentsOf(this.clock.now()), parameters);
     if (branches.length === 0) return 'SELECT NULL::uuid WHERE FALSE';
     return branches
-      .map(
-        (where) =>
-          `(SELECT t.case_id FROM task t WHERE ${where} ${view === 'mine' ? '' : INDEX_ORDER} LIMIT ${MOST_TASKS})`,
-      )
+      .map(({ where, order }) => `(SELECT t.case_id FROM task t WHERE ${where} ${order} LIMIT ${MOST_TASKS})`)
       .join(' UNION ALL ');
   }
 

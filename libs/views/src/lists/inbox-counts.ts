@@ -1,14 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { PersonCaller } from '#parties/caller.js';
 import { Parameters } from './parameters.js';
-import { INDEX_ORDER, type InboxView, type Moments, taskBranches } from './task-branches.js';
+import { type InboxView, type Moments, taskBranches } from './task-branches.js';
 
 /** Counting stops here: beyond it the number on a tab no longer helps anybody, and counting it would cost more. */
 export const COUNT_LIMIT = 5_000;
 
 const VIEWS: readonly InboxView[] = ['mine', 'unassigned', 'dueToday', 'overdue'];
-
-const orderOf = (view: InboxView) => (view === 'mine' ? '' : INDEX_ORDER);
 
 export type InboxCounts = Readonly<Record<InboxView, number>>;
 
@@ -23,7 +21,7 @@ export async function inboxCounts(
     const branches = taskBranches(caller, view, moments, parameters);
     if (branches.length === 0) return `0 AS "${view}"`;
     const rows = branches
-      .map((where) => `(SELECT 1 FROM task t WHERE ${where} ${orderOf(view)} LIMIT ${COUNT_LIMIT})`)
+      .map(({ where, order }) => `(SELECT 1 FROM task t WHERE ${where} ${order} LIMIT ${COUNT_LIMIT})`)
       .join(' UNION ALL ');
     return `(SELECT least(count(*), ${COUNT_LIMIT})::int FROM (${rows}) counted) AS "${view}"`;
   });

@@ -16,7 +16,7 @@ import { momentsOf } from './moments.js';
 import { Parameters } from './parameters.js';
 import { LISTED_COLUMNS, LISTED_PARTIES, type ListedCase, listedCase, type ListedFor } from './row-view.js';
 import { isFoundIn, type Search, search, searchCondition } from './search.js';
-import { INDEX_ORDER, type InboxView, type Moments, taskBranches } from './task-branches.js';
+import { type InboxView, type Moments, taskBranches } from './task-branches.js';
 
 export interface InboxAsk {
   readonly view?: InboxView;
@@ -82,9 +82,8 @@ export class InboxQuery {
     const branches = taskBranches(caller, ask.view, moments, parameters);
     if (branches.length === 0) return Promise.resolve([]);
     const more = this.conditions(ask, found, parameters);
-    const order = ask.view === 'mine' ? 'ORDER BY t.due_at, t.id' : INDEX_ORDER;
     const walks = branches.map(
-      (where) =>
+      ({ where, order }) =>
         `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ${order} LIMIT ${size})`,
     );
     return this.dataSource.query(

@@ -1,6 +1,13 @@
+import { APPOINTED } from '#machines/contract/case-role.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { isFirmRole } from '../access/sides.js';
 import type { Parameters } from './parameters.js';
+
+/** A condition on `case_party p` that one index serves in order of opening, and how often it may give the same case. */
+export interface PartyWay {
+  readonly where: string;
+  readonly perCase: number;
+}
 
 /**
  * Cases in which the caller's offices, firm or person are named as a party, as a sub-query; one index for each way of
@@ -9,24 +16,30 @@ import type { Parameters } from './parameters.js';
  */
 export function partyCases(caller: PersonCaller, parameters: Parameters): string {
   return partyWays(caller, parameters)
-    .map((way) => `SELECT p.case_id FROM case_party p WHERE ${way}`)
+    .map(({ where }) => `SELECT p.case_id FROM case_party p WHERE ${where}`)
     .join(' UNION ');
 }
 
-/** Each way of being named, as a condition on `case_party p` that one index serves in order of opening. */
-export function partyWays(caller: PersonCaller, parameters: Parameters): readonly string[] {
-  const roles = parameters.bind(caller.roles);
+/** Each way of being named. By id a case may name a person once for each role, and confer roles of its own. */
+export function partyWays(caller: PersonCaller, parameters: Parameters): readonly PartyWay[] {
+  const named = [...new Set([...caller.roles, ...APPOINTED])];
   // "Every firm" is no party that a case names; looking for it would go through the parties of all firms.
   const offices = caller.roles.filter((role) => !isFirmRole(role));
-  const firm = caller.firmId ? parameters.bind(caller.firmId) : '';
+  const rolesOfFirm = caller.firmId ? caller.roles : [];
+  const firm = rolesOfFirm.length > 0 ? parameters.bind(caller.firmId) : '';
   return [
-    `p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${roles}::text[])`,
-    ...offices.map((role) => `p.role = ${parameters.bind(role)} AND p.firm_id IS NULL AND p.user_id IS NULL`),
+    {
+      where: `p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${parameters.bind(named)}::text[])`,
+      perCase: named.length,
+    },
+    ...offices.map((role) => ({
+      where: `p.role = ${parameters.bind(role)} AND p.firm_id IS NULL AND p.user_id IS NULL`,
+      perCase: 1,
+    })),
     // One way for each role, not ANY: so that the index gives the rows in order and without those of other roles.
-    ...(caller.firmId
-      ? caller.roles
-          .filter(isFirmRole)
-          .map((role) => `p.firm_id = ${firm}::uuid AND p.role = ${parameters.bind(role)}`)
-      : []),
+    ...rolesOfFirm.map((role) => ({
+      where: `p.firm_id = ${firm}::uuid AND p.role = ${parameters.bind(role)}`,
+      perCase: 1,
+    })),
   ];
 }

@@ -4,6 +4,7 @@ import type { CaseRole } from '#machines/contract/case-role.js';
 import type { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
+import { partiesSql } from '#persistence/store/parties-sql.js';
 import { type Mask, shownTitle } from '../access/masked.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
 
@@ -23,9 +24,7 @@ export interface ListedCase {
 /** Columns and the lateral that `ListedCase` needs, for a `case_file` under the alias `c`. */
 export const LISTED_COLUMNS =
   'c.id AS case_id, c.case_no, c.kind, c.state, c.title, c.version, c.category, c.urgency, party.parties';
-export const LISTED_PARTIES = `LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', p.role, 'firmId', p.firm_id, 'userId', p.user_id))) AS parties
-    FROM case_party p WHERE p.case_id = c.id) party ON TRUE`;
+export const LISTED_PARTIES = `LEFT JOIN LATERAL (SELECT ${partiesSql('c.id')} AS parties) party ON TRUE`;
 
 /** For whom a page is made. */
 export interface ListedFor {

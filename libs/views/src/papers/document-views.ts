@@ -6,7 +6,7 @@ import { isId } from '#kernel/ids.js';
 import type { Language } from '#kernel/text.js';
 import type { Caller } from '#parties/caller.js';
 import { masked } from '../access/masked.js';
-import { isMaskedFor, isOffice } from '../access/sides.js';
+import { isKeptFrom, isMaskedFor, isOffice } from '../access/sides.js';
 import { inZone } from '../instant.js';
 import { CaseReader } from '../reading/case-reader.js';
 import type { SeenCase } from '../reading/seen-case.js';
@@ -23,11 +23,12 @@ interface DocumentRow {
   readonly body_en: string;
   readonly digest: string;
   readonly visible_to: readonly string[];
+  readonly side: string | null;
   readonly issued_at: Date;
 }
 
 const COLUMNS = `d.id, d.case_id, c.case_no, d.number, d.template, d.title_zh, d.title_en, d.body_zh, d.body_en, d.digest,
-  d.visible_to, d.issued_at`;
+  d.visible_to, d.side, d.issued_at`;
 
 /** Issued documents: for those they are addressed to, and for the office. */
 @Injectable()
@@ -69,7 +70,8 @@ export class DocumentViews {
 
 export type DocumentView = Awaited<ReturnType<DocumentViews['one']>>;
 
-function maySee({ roles }: SeenCase, row: DocumentRow): boolean {
+function maySee({ roles, sides }: SeenCase, row: DocumentRow): boolean {
+  if (isKeptFrom(row.side, sides)) return false;
   return isOffice(roles) || roles.some((role) => row.visible_to.includes(role));
 }
 

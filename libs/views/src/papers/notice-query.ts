@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Language } from '#kernel/text.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { ComplainantCaller, PersonCaller } from '#parties/caller.js';
+import { appointable } from '#parties/relation.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole } from '../access/sides.js';
 import { inZone } from '../instant.js';
@@ -17,6 +18,8 @@ import { Parameters } from '../lists/parameters.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 
 export interface NoticeAsk {
+  /** Of this case alone. */
+  readonly caseId?: string;
   readonly cursor?: string;
   readonly limit?: number;
 }
@@ -43,13 +46,14 @@ export class NoticeQuery {
 
   async page(
     caller: PersonCaller | ComplainantCaller,
-    { cursor, limit = USUAL_LIMIT }: NoticeAsk,
+    { caseId, cursor, limit = USUAL_LIMIT }: NoticeAsk,
     language: Language,
   ) {
     const parameters = new Parameters();
     const place = cursor === undefined ? undefined : readCursor(cursor);
     const where = [
       addressed(caller, parameters),
+      ...(caseId === undefined ? [] : [`n.case_id = ${parameters.bind(caseId)}::uuid`]),
       ...(place ? [`n.id < ${parameters.bind(place.id)}::uuid`] : []),
     ];
     const rows: NoticeRow[] = await this.dataSource.query(
@@ -85,10 +89,15 @@ function noticeView(row: NoticeRow, reader: ListedFor) {
 }
 
 function addressed(caller: PersonCaller | ComplainantCaller, parameters: Parameters): string {
-  if (caller.kind === 'complainant')
-    return `n.case_id = ${parameters.bind(caller.caseId)}::uuid AND n.to_role = 'complainant'`;
+  if (caller.kind === 'complainant') {
+    const complaint = `${parameters.bind(caller.caseId)}::uuid`;
+    return `n.to_role = 'complainant' AND (n.to_complaint_id = ${complaint} OR (n.case_id = ${complaint} AND n.to_complaint_id IS NULL))`;
+  }
   const roles = caller.roles.filter((role) => role !== 'complainant' && role !== 'system');
-  return `n.to_role = ANY(${parameters.bind(roles)}::text[])
-    AND (n.to_firm_id IS NULL OR n.to_firm_id = ${parameters.bind(caller.firmId)}::uuid)
-    AND (n.to_user_id IS NULL OR n.to_user_id = ${parameters.bind(caller.accountId)}::uuid)`;
+  const ofMine = `${parameters.bind(roles)}::text[]`;
+  const appointed = `${parameters.bind([...roles, ...appointable(roles)])}::text[]`;
+  // Addressed by name it is for that person alone, also in a role that only the case confers.
+  return `(n.to_firm_id IS NULL OR n.to_firm_id = ${parameters.bind(caller.firmId)}::uuid)
+    AND ((n.to_user_id IS NULL AND n.to_role = ANY(${ofMine}))
+      OR (n.to_user_id = ${parameters.bind(caller.accountId)}::uuid AND n.to_role = ANY(${appointed})))`;
 }

@@ -6,7 +6,7 @@ import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
-import { relationsTo } from '#parties/relation.js';
+import { relationsTo, sidesOf } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole, isTrusted } from '../access/sides.js';
@@ -51,6 +51,9 @@ export class CaseReader {
       roles,
       level,
       ...sideOf(caller, file),
+      self:
+        caller.kind === 'person' ? caller.accountId : caller.kind === 'complainant' ? caller.caseId : null,
+      sides: sidesOf(caller, file.parties),
       title: front.title,
       mask: masks(file.id),
       openedAt: front.opened_at,

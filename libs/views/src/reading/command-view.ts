@@ -51,7 +51,7 @@ export class CommandViews {
   }
 }
 
-function isSender(caller: Caller, { actor, case_id }: CommandRow): boolean {
+function isSender(caller: Caller, { actor }: CommandRow): boolean {
   if (caller.kind === 'person') return actor.kind === 'person' && actor.id === caller.accountId;
-  return caller.kind === 'complainant' && actor.kind === 'complainant' && caller.caseId === case_id;
+  return caller.kind === 'complainant' && actor.kind === 'complainant' && actor.id === caller.caseId;
 }

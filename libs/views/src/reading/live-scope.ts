@@ -4,6 +4,7 @@ import type { CaseParty } from '#machines/contract/case-kind.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { relationsTo } from '#parties/relation.js';
+import { partiesSql } from '#persistence/store/parties-sql.js';
 import { seeingRoles } from '../access/visibility.js';
 
 /** What a case is to everybody: enough to decide who may hear that it moved. */
@@ -25,9 +26,7 @@ export class LiveScope {
 
   read(caseIds: readonly string[]): Promise<MovedCase[]> {
     return this.dataSource.query(
-      `SELECT c.id AS "caseId", c.version, c.kind, c.state, coalesce(
-                (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', p.role, 'firmId', p.firm_id, 'userId', p.user_id)))
-                   FROM case_party p WHERE p.case_id = c.id), '[]'::jsonb) AS parties
+      `SELECT c.id AS "caseId", c.version, c.kind, c.state, coalesce(${partiesSql('c.id')}, '[]'::jsonb) AS parties
          FROM case_file c WHERE c.id = ANY($1::uuid[]) AND c.version > 0`,
       [caseIds],
     );

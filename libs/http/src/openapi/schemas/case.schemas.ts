@@ -92,10 +92,26 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     state: string(),
     stateLabel: string(),
     status,
+    stage: string(),
+    stageLabel: string(),
+    tone,
     relation: string(),
     direction: oneOf('parent', 'child'),
     blocking: boolean,
+    nextActor: nullable(ref('NextActor')),
+    ...due,
   }),
+  NextActor: object({ role, label: string() }),
+  OutlineLine: object(
+    {
+      name: string('Stable within the kind'),
+      label: string(),
+      value: string(),
+      tone,
+      group: nullable(string('Lines of one group belong to one table')),
+    },
+    'Computed from the facts of the case, for those who may know it',
+  ),
   TimelineEvent: object(event),
   CaseView: object({
     ...head,
@@ -105,7 +121,7 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     roles: list(role),
     openedAt: instant,
     updatedAt: instant,
-    nextActor: nullable(object({ role, label: string() })),
+    nextActor: nullable(ref('NextActor')),
     firm: named,
     estate: named,
     'identity?': {
@@ -122,6 +138,7 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
       description: 'Who looked at the identity, the newest first; for the complainant and the office',
     },
+    outline: list(ref('OutlineLine')),
     stages: list(object({ name: string(), label: string(), done: boolean, current: boolean })),
     deadlines: list(ref('Deadline')),
     tasks: list(ref('CaseTask')),
@@ -129,6 +146,11 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     links: list(ref('CaseLink')),
     documents: list(ref('DocumentSummary')),
     timeline: list(ref('TimelineEvent')),
+    'notices?': {
+      ...list(ref('Notice')),
+      description:
+        'GET /api/track: what the resident was told, in the complaint and in what grew out of it, newest first',
+    },
   }),
   OpenedIdentity: {
     type: 'object',

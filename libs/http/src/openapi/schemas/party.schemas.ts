@@ -1,6 +1,10 @@
+import { BODY_NAMES } from '#machines/contract/bodies.js';
+import { CONTEST_NATURES } from '#parties/registers/estate-contests.js';
+import { TIE_NATURES } from '#parties/registers/ties.js';
 import { FILE_TYPES } from '../../attachments/file-types.js';
 import {
   boolean,
+  day,
   instant,
   integer,
   type JsonSchema,
@@ -86,6 +90,28 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
     size: integer,
     digest: string('SHA-256'),
   }),
+  Body: object({
+    name: oneOf(...BODY_NAMES),
+    label: string(),
+    seats: list(object({ accountId: uuid, name: string(), firm: nullable(ref('Named')), chair: boolean })),
+  }),
+  Tie: object(
+    {
+      id: uuid,
+      accountId: uuid,
+      accountName: string(),
+      firm: ref('Named'),
+      nature: oneOf(...TIE_NATURES),
+      since: day,
+      until: nullable(day),
+    },
+    'Why somebody is not free towards a firm',
+  ),
+  Contest: object({ id: uuid, firm: ref('Named'), nature: oneOf(...CONTEST_NATURES), happenedOn: day }),
+  Person: object(
+    { id: uuid, name: string(), roles: list(role), firm: nullable(ref('Named')) },
+    'Somebody to choose; never a resident',
+  ),
   Setting: object({
     kind: string(),
     key: string(),

@@ -1,5 +1,6 @@
 import { isId } from '#kernel/ids.js';
 import type { JsonObject } from '#kernel/json.js';
+import { OPENING_KEY } from '../command-gate.js';
 import { type FactLoader, oneStatement, withDefault } from './fact-loader.js';
 
 /** How many earlier cases about a firm a guard may look at, newest first. */
@@ -11,12 +12,17 @@ export const cases: FactLoader = oneStatement(
      FROM case_file WHERE id = ANY($1::uuid[]) AND version > 0`,
 );
 
-/** Number of blocking children that are not done. */
+/**
+ * Number of blocking children that are not done. One whose opening was refused never came to be: it holds nothing up.
+ */
 export const openChildren: FactLoader = withDefault(
   oneStatement(
     `SELECT l.parent_id AS id, to_jsonb(count(*)::int) AS fact
        FROM case_link l JOIN case_file c ON c.id = l.child_id
-      WHERE l.parent_id = ANY($1::uuid[]) AND l.blocking AND c.status <> 'done' GROUP BY l.parent_id`,
+      WHERE l.parent_id = ANY($1::uuid[]) AND l.blocking AND c.status <> 'done'
+        AND NOT (c.version = 0 AND EXISTS (SELECT 1 FROM case_command m WHERE m.case_id = c.id AND m.status = 'refused'
+                                              AND m.idempotency_key = '${OPENING_KEY}'))
+      GROUP BY l.parent_id`,
   ),
   0,
 );
