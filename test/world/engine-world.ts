@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { EffectRunner } from '#effects/effect-runner.js';
 import { Announcements } from '#engine/announcements.js';
 import type { CommandOutcome, NewCommand } from '#engine/command.js';
 import { Gatherer } from '#engine/gatherer.js';
@@ -64,6 +65,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const store = new PostgresTransitionStore(dataSource, book);
   const sweepStore = new PostgresSweepStore(dataSource, book);
   const rung = new Set<string>();
+  let effectsRung = false;
 
   const backend =
     queue === 'by hand'
@@ -80,16 +82,29 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const bell: Bell =
     transitions && effects
       ? new QueueBell(transitions, effects, () => backend?.isUp() ?? false, silent)
-      : { ringCases: async (ids) => ids.forEach((id) => rung.add(id)), ringEffects: async () => {} };
+      : {
+          ringCases: async (ids) => ids.forEach((id) => rung.add(id)),
+          ringEffects: async () => void (effectsRung = true),
+        };
 
   const runner = new TransitionRunner(store, book, settings, calendars, bell, announcements, clock, silent);
   const gatherer = new Gatherer((ids) => runner.run(ids), { maxBatch: 100, lanes: 2, retryAfterMs: 5 });
   const sweeper = new Sweeper(sweepStore, bell, clock, silent);
+  const effectRunner = new EffectRunner(dataSource, book, clock, silent);
   const hub = backend
-    ? new WorkerHub(backend, bell as QueueBell, gatherer, async () => {}, sweeper, announcements, silent, {
-        transitions: 50,
-        sweepEveryMs: 300,
-      })
+    ? new WorkerHub(
+        backend,
+        bell as QueueBell,
+        gatherer,
+        () => effectRunner.drain(),
+        sweeper,
+        announcements,
+        silent,
+        {
+          transitions: 50,
+          sweepEveryMs: 300,
+        },
+      )
     : undefined;
   // A world starts when its queue does, or its first rings would be lost.
   await transitions?.waitUntilReady();
@@ -173,13 +188,16 @@ export async function startEngine(options: EngineWorldOptions = {}) {
       return outcome;
     },
 
-    /** Applies every ring until none is left. */
+    /** Applies every ring until none is left, then carries out the effects. */
     async settle(): Promise<void> {
       while (rung.size > 0) {
         const ids = [...rung];
         rung.clear();
         await Promise.all(ids.map((id) => gatherer.apply(id)));
       }
+      if (!effectsRung) return;
+      effectsRung = false;
+      await effectRunner.drain();
     },
 
     async sweep(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock.js';
+import { faultPoint } from './fault-point.js';
 import type { Bell, Log } from './ports.js';
 
 /** Finds what time has made due. Each call handles at most `limit` rows and says whether more are left. */
@@ -35,6 +36,7 @@ export class Sweeper {
       const batch = await this.store.fireDeadlines(now.toISOString(), LIMIT);
       fired += batch.caseIds.length;
       more = batch.more;
+      if (batch.caseIds.length > 0) await faultPoint('fired');
       if (batch.caseIds.length > 0) await this.bell.ringCases(batch.caseIds);
     }
     const waiting = await this.store.overdueCases(

@@ -58,7 +58,8 @@ export class TransitionRunner {
     private readonly log: Log,
   ) {}
 
-  run(caseIds: readonly string[]): Promise<BatchReport> {
+  async run(caseIds: readonly string[]): Promise<BatchReport> {
+    await faultPoint('rung');
     return this.attempt(caseIds, false);
   }
 

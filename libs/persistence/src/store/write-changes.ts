@@ -301,7 +301,8 @@ function effectRows({ after, steps }: CaseChange, now: string): Row[] {
         type: effect.type,
         params: effect.params,
         data: effect.data,
-        created_at: now,
+        // The moment of the event, not of its writing: a worker that came late must not date what it issues and records.
+        created_at: entry.at,
         // The ring after the commit comes first; the sweeper only looks when that was lost.
         next_at: new Date(Date.parse(now) + SWEEP_GRACE_MS),
       })),
