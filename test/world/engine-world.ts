@@ -23,7 +23,7 @@ import { queueBackend } from '#queue/queue-backend.js';
 import { QueueBell } from '#queue/queue-bell.js';
 import { type EffectJob, QUEUES, type TransitionJob } from '#queue/queue-names.js';
 import { WorkerHub } from '#queue/worker-hub.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestDatabase } from './database.js';
 import { errand } from './errand-kind.js';
 
 export const CLERK: Actor = { kind: 'person', id: '00000000-0000-7000-8000-000000000001', role: 'clerk' };
@@ -36,6 +36,10 @@ export interface EngineWorldOptions {
   readonly kinds?: readonly CaseKind[];
   readonly now?: string;
   readonly poolSize?: number;
+  /** The world starts although its queue does not answer. */
+  readonly queueIsAway?: boolean;
+  /** One that may be hurt; otherwise a fresh one on the server of the test run. */
+  readonly database?: TestDatabase;
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -54,7 +58,7 @@ export function kindBook(kinds: readonly CaseKind[]): KindBook {
 /** The whole engine on a database of its own, without HTTP. */
 export async function startEngine(options: EngineWorldOptions = {}) {
   const { queue = 'by hand', kinds = [errand], now = '2026-06-01T01:00:00.000Z', poolSize = 10 } = options;
-  const database = await freshDatabase();
+  const { database = await freshDatabase() } = options;
   const dataSource = await dataSourceOf({ url: database.url, poolSize }).initialize();
   const clock = new ManualClock(new Date(now));
   const book = kindBook(kinds);
@@ -107,7 +111,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
       )
     : undefined;
   // A world starts when its queue does, or its first rings would be lost.
-  await transitions?.waitUntilReady();
+  if (!options.queueIsAway) await transitions?.waitUntilReady();
   hub?.start();
   let lostRings = 0;
   if (backend) {
@@ -132,6 +136,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
     sweepStore,
     bell,
     runner,
+    effectRunner,
     gatherer,
     sweeper,
     gate,
@@ -198,6 +203,12 @@ export async function startEngine(options: EngineWorldOptions = {}) {
       if (!effectsRung) return;
       effectsRung = false;
       await effectRunner.drain();
+    },
+
+    /** By hand: nobody comes for what was rung for. */
+    loseRings(): void {
+      rung.clear();
+      effectsRung = false;
     },
 
     async sweep(): Promise<void> {

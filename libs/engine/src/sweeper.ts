@@ -6,9 +6,9 @@ import type { Bell, Log } from './ports.js';
 export interface SweepStore {
   /** Turns due firings of deadlines into commands, once each; returns the cases concerned. */
   fireDeadlines(now: string, limit: number): Promise<{ caseIds: readonly string[]; more: boolean }>;
-  /** Cases whose commands have waited longer than this. */
-  overdueCases(acceptedBefore: string, limit: number): Promise<readonly string[]>;
-  /** Whether an effect should have been carried out by now. */
+  /** Cases whose commands were accepted before `before`, or after `now` by a clock that was ahead of this one. */
+  overdueCases(before: string, now: string, limit: number): Promise<readonly string[]>;
+  /** Whether an effect should have been carried out by now, or was planned by a clock that was ahead. */
   hasDueEffects(now: string): Promise<boolean>;
 }
 
@@ -41,6 +41,7 @@ export class Sweeper {
     }
     const waiting = await this.store.overdueCases(
       new Date(now.getTime() - RING_AGAIN_AFTER_MS).toISOString(),
+      now.toISOString(),
       LIMIT,
     );
     if (waiting.length > 0) await this.bell.ringCases(waiting);

@@ -121,7 +121,8 @@ export class CommandGate {
       commandId: row.id,
       caseId: command.caseId,
       status: row.status,
-      outcome: row.outcome,
+      // What a failed attempt noted is no outcome: the command still waits.
+      outcome: row.status === 'waiting' ? null : row.outcome,
       repeated: true,
     };
   }

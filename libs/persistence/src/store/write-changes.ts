@@ -6,7 +6,8 @@ import { type Columns, insertRows, rowSource, type Statement, updateRows } from 
 
 type Row = Record<string, unknown>;
 
-const SWEEP_GRACE_MS = 3_000;
+/** A new effect is rung for after its commit; only when that ring was lost does the sweeper look for it. */
+export const SWEEP_GRACE_MS = 3_000;
 
 /** Another writer changed a row that this transaction had locked: a defect of the engine, never of the command. */
 export class LostUpdate extends Error {
