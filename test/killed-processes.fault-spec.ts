@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import type { FaultPoint } from '#engine/fault-point.js';
 import { freshDatabase, type TestDatabase } from './world/database.js';
 import { House } from './world/house.js';
@@ -9,6 +11,8 @@ import { OwnRedis, ownGround } from './world/own-servers.js';
 import { auditOf, UNHARMED } from './world/unharmed.js';
 
 const DAY = 86_400_000;
+// Each death is followed by a start, and a start takes its time on a busy computer.
+jest.setTimeout(180_000);
 
 let ground: ReturnType<typeof ownGround>;
 let database: TestDatabase;
@@ -99,15 +103,18 @@ describe('a worker killed with SIGKILL', () => {
     const sender = await clerk(ledger);
     let [first, second] = await Promise.all([startWorker(), startWorker()]);
     let sending = true;
-    const ids = await Promise.all(Array.from({ length: 8 }, () => sender.open('errand', { start: 0 })));
+    const ids = await Promise.all(Array.from({ length: 4 }, () => sender.open('errand', { start: 0 })));
     const load = ids.flatMap((id) =>
       [1, 2].map(async (place) => {
-        for (let n = 1; sending; n += 1)
+        for (let n = 1; sending; n += 1) {
           await sender.event(id, 'ADD', { number: n % 10 === 0 ? -1 : place * 10_000 + n });
+          // A worker that starts needs a little of the two processors.
+          await pause(20);
+        }
       }),
     );
     let kills = 0;
-    for (; kills < 4; kills += 1) {
+    for (; kills < 3; kills += 1) {
       const next = startWorker();
       await first.kill();
       [first, second] = [second, await next];
@@ -158,10 +165,10 @@ describe('an api killed with SIGKILL between commit and answer', () => {
       estateName: '海湾花园',
       contact: { name: '林小小', phone: '13812345678' },
     };
-    const key = { 'idempotency-key': 'a resident'.replace(' ', '-') };
+    const key = { 'idempotency-key': 'a-resident-at-a-bad-moment' };
     const file = async () => (await new HttpClient(api.url).post('/api/complaints', body, key)).ok(201);
     const [first, second] = await killedWhile(file);
-    expect(first).toBeInstanceOf(Error);
+    expect(first).toMatchObject({ message: 'fetch failed' });
     const third = await file();
     expect(third).toMatchObject({
       caseId: second['caseId'],

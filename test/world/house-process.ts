@@ -21,6 +21,8 @@ export interface HouseSettings {
   /** 0 for any. */
   readonly port: number;
   readonly clockOffsetMs?: number;
+  /** Of all demo accounts. */
+  readonly password: string;
 }
 
 /** What a parent may ask of a running house: to die by SIGKILL when it next passes a point, or to move its clock. */
@@ -57,7 +59,7 @@ const runtime: Runtime = {
   ...settings,
   host: '127.0.0.1',
   demo: true,
-  demoPassword: 'a demo password',
+  demoPassword: settings.password,
   clockOffsetMs: 0,
   secret: 'a secret for tests, at least 32 letters',
   production: false,

@@ -2,10 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { FaultPoint } from '#engine/fault-point.js';
-import type { HouseSettings, Order, Report } from './house-process.js';
+import type { HouseSettings as Settings, Order, Report } from './house-process.js';
+
+export type HouseSettings = Omit<Settings, 'password'>;
 
 /** Compiled by `global-setup.mjs` and by `npm run chaos`; a child process cannot run TypeScript. */
 const ENTRY = join(process.cwd(), 'dist', 'test', 'world', 'house-process.js');
+
+export const HOUSE_PASSWORD = 'a demo password';
 
 /** The program in a process of its own, which can be killed at a named point or at any moment. */
 export class House {
@@ -19,7 +23,11 @@ export class House {
 
   static async start(settings: HouseSettings): Promise<House> {
     const child = fork(ENTRY, [], {
-      env: { ...process.env, NODE_OPTIONS: '', HEYI_TEST_HOUSE: JSON.stringify(settings) },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        HEYI_TEST_HOUSE: JSON.stringify({ ...settings, password: HOUSE_PASSWORD }),
+      },
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -35,8 +43,8 @@ export class House {
   }
 
   /** The same house again: same database, same port. */
-  again(): Promise<House> {
-    return House.start({ ...this.settings, port: Number(new URL(this.url).port) });
+  again(more: Partial<HouseSettings> = {}): Promise<House> {
+    return House.start({ ...this.settings, port: Number(new URL(this.url).port), ...more });
   }
 
   dieAt(point: FaultPoint | null): Promise<void> {

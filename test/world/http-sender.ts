@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandStatus } from '#engine/command.js';
 import { type Answer, HttpClient } from './http-client.js';
 import type { Ledger } from './ledger.js';
+import { HOUSE_PASSWORD } from './house.js';
 
 const AGAIN_MS = 40;
 /** A house that lets somebody wait longer than this for an answer, even "come again", hangs. */
@@ -18,6 +19,7 @@ export class WrongAnswer extends Error {}
  */
 export class HttpSender {
   private session = '';
+  private username = '';
 
   constructor(
     /** Asked before each request: the house may have moved. */
@@ -26,8 +28,13 @@ export class HttpSender {
     private readonly gaveUp: () => boolean = () => false,
   ) {}
 
-  async signIn(username: string, password = 'a demo password'): Promise<this> {
-    const answer = await this.untilAnswered('POST', '/api/auth/login', { username, password });
+  async signIn(username: string): Promise<this> {
+    this.username = username;
+    this.session = '';
+    const answer = await this.untilAnswered('POST', '/api/auth/login', {
+      username,
+      password: HOUSE_PASSWORD,
+    });
     this.session = SIGNED_IN.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? '';
     if (!this.session) throw new WrongAnswer(`could not sign in: ${answer.status} ${answer.text}`);
     return this;
@@ -67,7 +74,9 @@ export class HttpSender {
   private async untilAnswered(method: string, path: string, body?: object, key?: string): Promise<Answer> {
     for (;;) {
       const answer = await this.attempt(method, path, body, key);
-      if (answer && answer.status !== 503) return answer;
+      // A house whose clock has moved on may have ended the session; who was refused has not been heard.
+      if (answer?.status === 401 && this.session) await this.signIn(this.username);
+      else if (answer && answer.status !== 503) return answer;
       if (this.gaveUp()) throw new WrongAnswer(`${method} ${path} was never answered`);
       await pause(AGAIN_MS);
     }
