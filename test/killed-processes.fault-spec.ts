@@ -102,11 +102,11 @@ describe('a worker killed with SIGKILL', () => {
     const ledger = new Ledger();
     const sender = await clerk(ledger);
     let [first, second] = await Promise.all([startWorker(), startWorker()]);
-    let sending = true;
+    const enough = new AbortController();
     const ids = await Promise.all(Array.from({ length: 4 }, () => sender.open('errand', { start: 0 })));
     const load = ids.flatMap((id) =>
       [1, 2].map(async (place) => {
-        for (let n = 1; sending; n += 1) {
+        for (let n = 1; !enough.signal.aborted; n += 1) {
           await sender.event(id, 'ADD', { number: n % 10 === 0 ? -1 : place * 10_000 + n });
           // A worker that starts needs a little of the two processors.
           await pause(20);
@@ -119,7 +119,7 @@ describe('a worker killed with SIGKILL', () => {
       await first.kill();
       [first, second] = [second, await next];
     }
-    sending = false;
+    enough.abort();
     await Promise.all(load);
     await isUnharmed(`${kills} workers killed under load`, ledger);
     await Promise.all([first.kill(), second.kill()]);

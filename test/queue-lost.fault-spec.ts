@@ -10,10 +10,13 @@ afterEach(() => world.close());
 /** Calls each of these once, at even distances of a load. */
 function inTurn(hurts: readonly (() => Promise<void>)[]) {
   const begun: Promise<void>[] = [];
+  const after = async (last: Promise<void> | undefined, next: () => Promise<void>) => {
+    await last;
+    await next();
+  };
   const damage = (share: number) => {
     const next = hurts[begun.length];
-    if (next && share > (begun.length + 1) / (hurts.length + 1))
-      begun.push((begun.at(-1) ?? Promise.resolve()).then(next));
+    if (next && share > (begun.length + 1) / (hurts.length + 1)) begun.push(after(begun.at(-1), next));
   };
   return { damage, all: async () => void (await Promise.all(begun)), begun };
 }

@@ -20,6 +20,26 @@ it('a command that failed once and is repeated is still waiting, not refused', a
   });
 });
 
+it('who the complainant is, told with an event, is kept with its command although nobody lived to answer', async () => {
+  const id = await world.open();
+  const command = world.command(id, 'ADD', { number: 1 });
+  const disarm = armFaults((point) => {
+    if (point === 'accepted') throw new Error('died before the answer');
+  });
+  await expect(world.gate.accept(command, { sealed: Buffer.from('new'), keyId: 'k' })).rejects.toThrow(
+    'died',
+  );
+  disarm();
+  const again = await world.gate.accept(command, { sealed: Buffer.from('other'), keyId: 'k' });
+  expect(again).toMatchObject({ repeated: true });
+  expect(
+    await world.rows(
+      "SELECT convert_from(sealed, 'UTF8') AS sealed FROM person_identity WHERE case_id = $1",
+      [id],
+    ),
+  ).toEqual([{ sealed: 'new' }]);
+});
+
 it('a failure that was not the command’s own leaves no trace in its outcome', async () => {
   const id = await world.open();
   const command = world.command(id, 'ADD', { number: 1 });

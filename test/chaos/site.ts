@@ -106,14 +106,16 @@ export class Site {
           ? before.again({ clockOffsetMs: this.offsets[place] })
           : House.start(settings));
         this.houses[place] = house;
-        void house.gone.then((signal) => {
-          if (signal !== 'SIGKILL') this.endedByThemselves += 1;
-        });
+        void this.watch(house);
         return;
       } catch (error) {
         if (tries === START_TRIES) throw error;
         await pause(250);
       }
     }
+  }
+
+  private async watch(house: House): Promise<void> {
+    if ((await house.gone) !== 'SIGKILL') this.endedByThemselves += 1;
   }
 }

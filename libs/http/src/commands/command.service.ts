@@ -85,8 +85,7 @@ export class CommandService {
       acceptedAt: this.clock.now().toISOString(),
     };
     await this.references.bindAttachments(seen.file.id, attachmentIds);
-    const accepted = await this.gate.accept(command);
-    if (!accepted.repeated) await this.identities.keep(seen.file.id, identity);
+    const accepted = await this.gate.accept(command, this.identities.seal(seen.file.id, identity));
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
     const sent = {
       caseId: seen.file.id,
