@@ -1,132 +1,70 @@
 import { armFaults, FAULT_POINTS, type FaultPoint } from '#engine/fault-point.js';
-import { newId } from '#kernel/ids.js';
-import type { JsonObject } from '#kernel/json.js';
-import { OPENING_KEY } from '#persistence/store/command-gate.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
+import { complaint } from '#machines/kinds/complaint/complaint.kind.js';
 import { type EngineWorld, startEngine } from './world/engine-world.js';
+import { errand } from './world/errand-kind.js';
+import { Death, Failure, playStory, remainsOf } from './world/play-story.js';
+import { STORIES } from './world/stories.js';
 
-/** Points that the engine passes; those of the effects are tried in test/effects*. */
-const ENGINE_POINTS = FAULT_POINTS.filter(
-  (point) => !['rung', 'beforeSend', 'afterSend', 'beforeAck'].includes(point),
-);
+const KINDS = [errand, complaint] as unknown as CaseKind[];
+/** A defect can sit only where the engine itself works; what throws elsewhere is a death. */
+const WORKING: readonly FaultPoint[] = ['locked', 'read', 'decided', 'written', 'beforeCommit'];
+const TIMES = { once: 1, twice: 2 } as const;
 
-class Crash extends Error {}
+/** Points that any story has hit, each with the number of deaths there: a point that nothing reaches proves nothing. */
+const deaths = new Map<FaultPoint, number>(FAULT_POINTS.map((point) => [point, 0]));
 
-type Step = [type: string, payload: JsonObject];
-
-const STORIES: Record<string, Step[]> = {
-  'counting and finishing': [
-    ['ADD', { number: 1 }],
-    ['ADD', { number: 2 }],
-    ['FINISH', {}],
-  ],
-  'a refusal in the middle': [
-    ['ADD', { number: 1 }],
-    ['ADD', { number: -1 }],
-    ['RESUME', {}],
-    ['ADD', { number: 3 }],
-  ],
-  'pausing, speaking and opening a child': [
-    ['PAUSE', {}],
-    ['RESUME', {}],
-    ['TELL', {}],
-    ['SPAWN', {}],
-  ],
-};
-
-/** Runs again what died, as a client repeats its request and a queue its job. */
-async function untilSurvived(work: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (!(error instanceof Crash)) throw error;
-    }
-  }
-}
-
-/** Sends each step as a client would: the same command, with the same key, until it has an answer. */
-async function play(world: EngineWorld, steps: Step[]): Promise<string[]> {
-  const apply = async (id: string) => {
-    await world.bell.ringCases([id]);
-    await untilSurvived(() => world.settle());
-    // What a lost ring would need, the sweeper brings.
-    world.clock.advance(5_000);
-    await untilSurvived(() => world.sweep());
-  };
-  const open = async () => {
-    const id = newId();
-    const opening = world.command(id, 'OPEN_ERRAND', { start: 0 }, { idempotencyKey: OPENING_KEY });
-    await untilSurvived(() => world.gate.open([{ id, kind: 'errand', title: '测试', opening }]));
-    await apply(id);
-    return id;
-  };
-  const listener = await open();
-  const id = await open();
-  for (const [type, payload] of steps) {
-    const command = world.command(id, type, type === 'TELL' ? { caseId: listener } : payload);
-    await untilSurvived(() => world.gate.accept(command));
-    await apply(id);
-  }
-  return [listener, id];
-}
-
-/** Everything that the story left behind, without ids and times. */
-async function remains(world: EngineWorld, ids: string[]) {
-  return {
-    cases: await world.rows(
-      `SELECT state, status, version, snapshot->'context' AS context FROM case_file ORDER BY array_position($1::uuid[], id), version`,
-      [ids],
-    ),
-    history: await world.rows(
-      'SELECT seq, type, state FROM case_event ORDER BY array_position($1::uuid[], case_id), seq',
-      [ids],
-    ),
-    commands: await world.rows(
-      `SELECT type, status, outcome->'refusal'->>'code' AS code FROM case_command ORDER BY type, status, code`,
-    ),
-    tasks: await world.rows('SELECT name, role, closed_at IS NULL AS open FROM task ORDER BY 1, 2, 3'),
-    deadlines: await world.rows(
-      'SELECT name, armed_seq, status, jsonb_array_length(pauses) AS pauses FROM deadline ORDER BY 1, 2, 3',
-    ),
-    effects: await world.rows('SELECT type, seq, ordinal FROM effect ORDER BY 1, 2, 3'),
-    links: await world.rows('SELECT relation FROM case_link'),
-  };
-}
-
-describe.each(Object.entries(STORIES))('dying at every point while %s', (_name, steps) => {
-  let undisturbed: Awaited<ReturnType<typeof remains>>;
-  beforeAll(async () => {
-    const world = await startEngine();
-    undisturbed = await remains(world, await play(world, steps));
-    await world.close();
+/** At the first `times` passings of this point something throws. Returns how often it did, and disarms. */
+function throwAt(point: FaultPoint, times: number, thrown: () => Error): () => number {
+  let thrownHere = 0;
+  const disarm = armFaults((here) => {
+    if (here !== point || thrownHere === times) return;
+    thrownHere += 1;
+    throw thrown();
   });
+  return () => {
+    disarm();
+    return thrownHere;
+  };
+}
+
+describe.each(Object.entries(STORIES))('%s', (_name, story) => {
+  let world: EngineWorld;
+  let undisturbed: Record<string, unknown[]>;
+  const passed = new Map<FaultPoint, number>();
+  beforeAll(async () => {
+    world = await startEngine({ kinds: KINDS });
+    const disarm = armFaults((point) => void passed.set(point, (passed.get(point) ?? 0) + 1));
+    undisturbed = await remainsOf(world, await playStory(world, story));
+    disarm();
+  });
+  afterAll(() => world.close());
 
   it.each(
-    ENGINE_POINTS.flatMap((point): [FaultPoint, number][] => [
-      [point, 1],
-      [point, 2],
-    ]),
-  )('at "%s", %i times in a row, leaves the same as if nothing had happened', async (point, times) => {
-    const world = await startEngine();
-    let left = times;
-    let hit = 0;
-    const disarm = armFaults((here) => {
-      if (here !== point) return;
-      hit += 1;
-      if (left > 0) {
-        left -= 1;
-        throw new Crash(`died at ${point}`);
-      }
-    });
-    try {
-      const ids = await play(world, steps);
-      expect(hit).toBeGreaterThan(0);
-      expect(await remains(world, ids)).toEqual(undisturbed);
-      expect((await world.verify()).findings).toEqual([]);
-    } finally {
-      disarm();
-      await world.close();
-    }
+    FAULT_POINTS.flatMap((point) =>
+      Object.entries(TIMES).map(([name, times]) => [name, point, times] as const),
+    ),
+  )('that dies %s at "%s" ends as if nothing had happened', async (_times, point, times) => {
+    const disarm = throwAt(point, times, () => new Death(`died at ${point}`));
+    const ids = await playStory(world, story).finally(disarm);
+    expect(await remainsOf(world, ids)).toEqual(undisturbed);
+    const died = disarm();
+    expect(died).toBe(Math.min(times, passed.get(point) ?? 0));
+    deaths.set(point, (deaths.get(point) ?? 0) + died);
   });
+
+  it.each(WORKING)('that fails twice at "%s" ends as if nothing had happened', async (point) => {
+    const disarm = throwAt(point, 2, () => new Failure(`failed at ${point}`));
+    const ids = await playStory(world, story).finally(disarm);
+    expect(await remainsOf(world, ids)).toEqual(undisturbed);
+    expect(disarm()).toBe(2);
+  });
+
+  it('leaves histories that verify', async () => {
+    expect((await world.verify()).findings).toEqual([]);
+  });
+});
+
+it('every point was reached and died at', () => {
+  expect([...deaths].filter(([, count]) => count === 0)).toEqual([]);
 });

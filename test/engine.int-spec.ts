@@ -181,6 +181,17 @@ describe('decisions and their records', () => {
     expect(child).toEqual({ status: 'active', blocking: true });
   });
 
+  it('what a command learns of the children holds also for those opened just before it, in the same batch', async () => {
+    const id = await world.open();
+    const [spawn, close] = [world.command(id, 'SPAWN'), world.command(id, 'CLOSE_UP')];
+    for (const command of [spawn, close]) await world.gate.accept(command);
+    await world.bell.ringCases([id]);
+    expect(await world.outcome(close.id)).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'CASE.GUARD_REFUSED', guards: ['hasNoOpenChildren'] },
+    });
+  });
+
   it('the history refuses to be changed', async () => {
     const id = await world.open();
     await expect(

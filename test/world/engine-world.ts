@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { EffectRunner } from '#effects/effect-runner.js';
 import { Announcements } from '#engine/announcements.js';
 import type { CommandOutcome, NewCommand } from '#engine/command.js';
 import { Gatherer } from '#engine/gatherer.js';
@@ -22,7 +23,7 @@ import { queueBackend } from '#queue/queue-backend.js';
 import { QueueBell } from '#queue/queue-bell.js';
 import { type EffectJob, QUEUES, type TransitionJob } from '#queue/queue-names.js';
 import { WorkerHub } from '#queue/worker-hub.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestDatabase } from './database.js';
 import { errand } from './errand-kind.js';
 
 export const CLERK: Actor = { kind: 'person', id: '00000000-0000-7000-8000-000000000001', role: 'clerk' };
@@ -35,6 +36,10 @@ export interface EngineWorldOptions {
   readonly kinds?: readonly CaseKind[];
   readonly now?: string;
   readonly poolSize?: number;
+  /** The world starts although its queue does not answer. */
+  readonly queueIsAway?: boolean;
+  /** One that may be hurt; otherwise a fresh one on the server of the test run. */
+  readonly database?: TestDatabase;
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -53,7 +58,7 @@ export function kindBook(kinds: readonly CaseKind[]): KindBook {
 /** The whole engine on a database of its own, without HTTP. */
 export async function startEngine(options: EngineWorldOptions = {}) {
   const { queue = 'by hand', kinds = [errand], now = '2026-06-01T01:00:00.000Z', poolSize = 10 } = options;
-  const database = await freshDatabase();
+  const { database = await freshDatabase() } = options;
   const dataSource = await dataSourceOf({ url: database.url, poolSize }).initialize();
   const clock = new ManualClock(new Date(now));
   const book = kindBook(kinds);
@@ -64,6 +69,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const store = new PostgresTransitionStore(dataSource, book);
   const sweepStore = new PostgresSweepStore(dataSource, book);
   const rung = new Set<string>();
+  let effectsRung = false;
 
   const backend =
     queue === 'by hand'
@@ -80,19 +86,32 @@ export async function startEngine(options: EngineWorldOptions = {}) {
   const bell: Bell =
     transitions && effects
       ? new QueueBell(transitions, effects, () => backend?.isUp() ?? false, silent)
-      : { ringCases: async (ids) => ids.forEach((id) => rung.add(id)), ringEffects: async () => {} };
+      : {
+          ringCases: async (ids) => ids.forEach((id) => rung.add(id)),
+          ringEffects: async () => void (effectsRung = true),
+        };
 
   const runner = new TransitionRunner(store, book, settings, calendars, bell, announcements, clock, silent);
   const gatherer = new Gatherer((ids) => runner.run(ids), { maxBatch: 100, lanes: 2, retryAfterMs: 5 });
   const sweeper = new Sweeper(sweepStore, bell, clock, silent);
+  const effectRunner = new EffectRunner(dataSource, book, clock, silent);
   const hub = backend
-    ? new WorkerHub(backend, bell as QueueBell, gatherer, async () => {}, sweeper, announcements, silent, {
-        transitions: 50,
-        sweepEveryMs: 300,
-      })
+    ? new WorkerHub(
+        backend,
+        bell as QueueBell,
+        gatherer,
+        () => effectRunner.drain(),
+        sweeper,
+        announcements,
+        silent,
+        {
+          transitions: 50,
+          sweepEveryMs: 300,
+        },
+      )
     : undefined;
   // A world starts when its queue does, or its first rings would be lost.
-  await transitions?.waitUntilReady();
+  if (!options.queueIsAway) await transitions?.waitUntilReady();
   hub?.start();
   let lostRings = 0;
   if (backend) {
@@ -117,6 +136,7 @@ export async function startEngine(options: EngineWorldOptions = {}) {
     sweepStore,
     bell,
     runner,
+    effectRunner,
     gatherer,
     sweeper,
     gate,
@@ -173,13 +193,22 @@ export async function startEngine(options: EngineWorldOptions = {}) {
       return outcome;
     },
 
-    /** Applies every ring until none is left. */
+    /** Applies every ring until none is left, then carries out the effects. */
     async settle(): Promise<void> {
       while (rung.size > 0) {
         const ids = [...rung];
         rung.clear();
         await Promise.all(ids.map((id) => gatherer.apply(id)));
       }
+      if (!effectsRung) return;
+      effectsRung = false;
+      await effectRunner.drain();
+    },
+
+    /** By hand: nobody comes for what was rung for. */
+    loseRings(): void {
+      rung.clear();
+      effectsRung = false;
     },
 
     async sweep(): Promise<void> {

@@ -41,6 +41,7 @@ const machine = setup({
   guards: {
     isPositive: ({ event }) => (event.payload.number ?? 0) > 0,
     isFirmKnown: ({ event }) => Object.values(event.meta.facts)[0] !== null,
+    hasNoOpenChildren: ({ event }) => Object.values(event.meta.facts)[0] === 0,
   },
   actions: {
     addNumber: assign({ numbers: ({ context, event }) => [...context.numbers, event.payload.number ?? 0] }),
@@ -68,6 +69,7 @@ const machine = setup({
           actions: ['addNumber', { type: 'notify', params: { notice: 'added', to: 'clerk' } }],
         },
         TELL: { actions: { type: 'tellCase', params: {} } },
+        CLOSE_UP: { guard: 'hasNoOpenChildren', target: 'finished' },
         SPAWN: { actions: { type: 'openCase', params: {} } },
         HEARD: { actions: 'hear' },
         BREAK: { actions: 'breakInvariant' },
@@ -102,6 +104,10 @@ export const errand = defineCaseKind<ErrandContext>({
     ADD: event('add', Add),
     TELL: event('tell', Tell),
     SPAWN: event('spawn'),
+    CLOSE_UP: {
+      ...event('close up'),
+      facts: (_context: ErrandContext, _payload: object, id: string) => [{ fact: 'openChildren', id }],
+    },
     HEARD: { ...event('heard'), by: ['system'] },
     BREAK: event('break'),
     PAUSE: event('pause'),
@@ -130,6 +136,7 @@ export const errand = defineCaseKind<ErrandContext>({
   stages: { all: { label: text('全部', 'all'), explains: text('全部', 'all') } },
   guards: {
     isPositive: { says: text('须为正数', 'must be positive'), source: 'test' },
+    hasNoOpenChildren: { says: text('子案件未结', 'children are open'), source: 'test' },
     isFirmKnown: { says: text('企业不存在', 'unknown firm'), source: 'test' },
   },
   tasks: [

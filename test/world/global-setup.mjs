@@ -13,6 +13,8 @@ const TEMPLATE = 'heyi_template';
 export default async function setUp() {
   // `npm test` has built already; whoever runs Jest alone gets a fresh build as well.
   execFileSync(process.execPath, ['apps/cli/bin/prepare.mjs'], { cwd: root, stdio: 'inherit' });
+  // Houses that are killed run as processes of their own, and a process cannot run TypeScript.
+  execFileSync('npm', ['run', '--silent', 'build:world'], { cwd: root, shell: process.platform === 'win32' });
 
   const world = startCleaner();
   globalThis.heyiTestWorld = world;

@@ -57,12 +57,14 @@ export class HttpClient {
     path: string,
     headers: Readonly<Record<string, string>> = {},
     body?: string | Uint8Array | FormData,
+    signal?: AbortSignal,
   ): Promise<Answer> {
     const response = await fetch(this.base + path, {
       method,
       headers: { ...this.headers, ...headers },
       body: body as never,
       redirect: 'manual',
+      signal,
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const answer = new Answer(

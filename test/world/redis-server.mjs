@@ -6,13 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ATTEMPTS = 5;
 
-/** Starts a Redis (or Valkey) found in PATH, keeping nothing on disk; undefined when there is none. */
-export async function startRedis(folder) {
+/** Starts a Redis (or Valkey) found in PATH on any port or on this one, keeping nothing on disk; undefined when there is none. */
+export async function startRedis(folder, fixedPort) {
   const program = find('redis-server') ?? find('valkey-server');
   if (!program) return undefined;
   mkdirSync(folder, { recursive: true });
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const port = await freePort();
+    const port = fixedPort ?? (await freePort());
     const options = { bind: '127.0.0.1', port, dir: folder, pidfile: join(folder, 'redis.pid'), save: '' };
     const more = { appendonly: 'no', 'maxmemory-policy': 'noeviction', logfile: join(folder, 'redis.log') };
     const args = Object.entries({ ...options, ...more }).flatMap(([name, value]) => [

@@ -3,15 +3,23 @@
  * costs one property read.
  */
 export const FAULT_POINTS = [
+  /** The command is durable; nobody has rung for it and nobody has been answered. */
   'accepted',
+  /** Due deadlines have become commands that nobody has rung for. */
+  'fired',
+  /** A ring has arrived; nothing is locked. */
   'rung',
+  /** In the transaction of a batch. */
   'locked',
   'read',
   'decided',
   'written',
   'beforeCommit',
+  /** The batch is durable; nobody knows. */
   'afterCommit',
+  /** Those who wait know; the cases spoken to and the effects have not been rung for. */
   'told',
+  /** In the transaction of the effects. */
   'beforeSend',
   'afterSend',
   'beforeAck',

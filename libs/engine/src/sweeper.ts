@@ -1,13 +1,14 @@
 import type { Clock } from '#kernel/clock.js';
+import { faultPoint } from './fault-point.js';
 import type { Bell, Log } from './ports.js';
 
 /** Finds what time has made due. Each call handles at most `limit` rows and says whether more are left. */
 export interface SweepStore {
   /** Turns due firings of deadlines into commands, once each; returns the cases concerned. */
   fireDeadlines(now: string, limit: number): Promise<{ caseIds: readonly string[]; more: boolean }>;
-  /** Cases whose commands have waited longer than this. */
-  overdueCases(acceptedBefore: string, limit: number): Promise<readonly string[]>;
-  /** Whether an effect should have been carried out by now. */
+  /** Cases whose commands were accepted before `before`, or after `now` by a clock that was ahead of this one. */
+  overdueCases(before: string, now: string, limit: number): Promise<readonly string[]>;
+  /** Whether an effect should have been carried out by now, or was planned by a clock that was ahead. */
   hasDueEffects(now: string): Promise<boolean>;
 }
 
@@ -35,10 +36,12 @@ export class Sweeper {
       const batch = await this.store.fireDeadlines(now.toISOString(), LIMIT);
       fired += batch.caseIds.length;
       more = batch.more;
+      if (batch.caseIds.length > 0) await faultPoint('fired');
       if (batch.caseIds.length > 0) await this.bell.ringCases(batch.caseIds);
     }
     const waiting = await this.store.overdueCases(
       new Date(now.getTime() - RING_AGAIN_AFTER_MS).toISOString(),
+      now.toISOString(),
       LIMIT,
     );
     if (waiting.length > 0) await this.bell.ringCases(waiting);

@@ -58,7 +58,8 @@ export class TransitionRunner {
     private readonly log: Log,
   ) {}
 
-  run(caseIds: readonly string[]): Promise<BatchReport> {
+  async run(caseIds: readonly string[]): Promise<BatchReport> {
+    await faultPoint('rung');
     return this.attempt(caseIds, false);
   }
 
@@ -155,9 +156,10 @@ export class TransitionRunner {
     const tasks: CaseFile['tasks'][number][] = [];
     let file = before;
     for (const command of commands) {
-      const facts = factsFor(factRequests(kind, file, command).map(factKey), loadedFacts);
+      const asked = factRequests(kind, file, command);
+      const facts = factsFor(asked.map(factKey), loadedFacts);
       // An earlier command of this batch changed what must be known: the rest waits for the next batch.
-      if (facts === null) break;
+      if (facts === null || (openedChild(steps) && asked.some(({ fact }) => fact === 'openChildren'))) break;
       const { values, inForce } = this.settings.at(kind.name, command.acceptedAt);
       const decision = decide(file, command, {
         kind,
@@ -177,6 +179,10 @@ export class TransitionRunner {
     }
     return { before, after: file, steps, ended: { deadlines, tasks }, outcomes };
   }
+}
+
+function openedChild(steps: readonly AppliedStep[]): boolean {
+  return steps.some(({ effects }) => effects.some(({ type }) => type === 'openCase'));
 }
 
 function factsFor(keys: readonly string[], loaded: Facts): Facts | null {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Announcements, Moved } from '#engine/announcements.js';
@@ -15,8 +16,11 @@ const PER_MESSAGE = 60;
 
 type Post = (text: string) => Promise<unknown>;
 
+/** Whose news it is, so that nobody hears his own. Not the process number: in containers everybody is number 1. */
+type Sender = string;
+
 /** Posts what happens in this process in gathered messages; never waits and never fails the caller. */
-function gather(announcements: Announcements, post: Post): () => void {
+function gather(announcements: Announcements, self: Sender, post: Post): () => void {
   let pending: Moved[] = [];
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
@@ -24,7 +28,7 @@ function gather(announcements: Announcements, post: Post): () => void {
     const all = pending;
     pending = [];
     for (let from = 0; from < all.length; from += PER_MESSAGE)
-      post(JSON.stringify({ from: process.pid, moved: all.slice(from, from + PER_MESSAGE) })).catch(() => {});
+      post(JSON.stringify({ from: self, moved: all.slice(from, from + PER_MESSAGE) })).catch(() => {});
   };
   const stop = announcements.onOutcomes((outcomes) => {
     pending.push(...outcomes.map(({ commandId, caseId, version }) => ({ commandId, caseId, version })));
@@ -36,10 +40,10 @@ function gather(announcements: Announcements, post: Post): () => void {
   };
 }
 
-function receive(announcements: Announcements, text: string): void {
+function receive(announcements: Announcements, self: Sender, text: string): void {
   try {
-    const { from, moved } = JSON.parse(text) as { from: number; moved: Moved[] };
-    if (from !== process.pid) announcements.heard(moved);
+    const { from, moved } = JSON.parse(text) as { from: Sender; moved: Moved[] };
+    if (from !== self) announcements.heard(moved);
   } catch {
     // Not ours.
   }
@@ -47,12 +51,13 @@ function receive(announcements: Announcements, text: string): void {
 
 /** Over Redis publish/subscribe. */
 export function redisWire(url: string, announcements: Announcements): NewsWire {
+  const self = randomUUID();
   const publisher = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const subscriber = new Redis(url, { maxRetriesPerRequest: null });
   for (const connection of [publisher, subscriber]) connection.on('error', () => {});
   subscriber.subscribe(CHANNEL).catch(() => {});
-  subscriber.on('message', (_channel, text) => receive(announcements, text));
-  const stop = gather(announcements, (text) => publisher.publish(CHANNEL, text));
+  subscriber.on('message', (_channel, text) => receive(announcements, self, text));
+  const stop = gather(announcements, self, (text) => publisher.publish(CHANNEL, text));
   return {
     close: async () => {
       stop();
@@ -64,6 +69,7 @@ export function redisWire(url: string, announcements: Announcements): NewsWire {
 
 /** Over PostgreSQL LISTEN/NOTIFY on one connection of its own, which comes back after a loss. */
 export function postgresWire(url: string, announcements: Announcements): NewsWire {
+  const self = randomUUID();
   let client: pg.Client | undefined;
   let closed = false;
   const connect = async (): Promise<void> => {
@@ -74,7 +80,7 @@ export function postgresWire(url: string, announcements: Announcements): NewsWir
       client = undefined;
       if (!closed) setTimeout(() => void connect(), 1_000).unref();
     });
-    next.on('notification', ({ payload }) => receive(announcements, payload ?? ''));
+    next.on('notification', ({ payload }) => receive(announcements, self, payload ?? ''));
     try {
       await next.connect();
       await next.query(`LISTEN ${CHANNEL}`);
@@ -84,7 +90,7 @@ export function postgresWire(url: string, announcements: Announcements): NewsWir
     }
   };
   void connect();
-  const stop = gather(announcements, async (text) =>
+  const stop = gather(announcements, self, async (text) =>
     client?.query('SELECT pg_notify($1, $2)', [CHANNEL, text]),
   );
   return {

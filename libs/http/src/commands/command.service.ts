@@ -84,9 +84,8 @@ export class CommandService {
       expectedVersion: ask.expectedVersion ?? null,
       acceptedAt: this.clock.now().toISOString(),
     };
-    await this.references.bindAttachments(caseId, attachmentIds, rule.privileged ?? false);
-    const accepted = await this.gate.accept(command);
-    if (!accepted.repeated) await this.identities.keep(seen.file.id, identity);
+    await this.references.bindAttachments(seen.file.id, attachmentIds, rule.privileged ?? false);
+    const accepted = await this.gate.accept(command, this.identities.seal(seen.file.id, identity));
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
     const sent = {
       caseId: seen.file.id,

@@ -8,9 +8,12 @@ const AWAY_CODES = new Set([
   'EHOSTUNREACH',
 ]);
 const CONFLICT_CODES = new Set(['40001', '40P01', '55P03']);
-/** Texts of pg for a connection that died without an SQLSTATE. */
+/**
+ * Texts of pg, and of TypeORM's query runner that gives a dying connection back between two statements, for a
+ * connection that died without an SQLSTATE.
+ */
 const AWAY_TEXT =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|pool after calling end|Cannot use a pool/i;
+  /query runner (was )?already released|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|pool after calling end|Cannot use a pool/i;
 
 /** Tells the weather from the work: `away` (no database), `conflict` (deadlock, try again), `work` (a real failure). */
 export function troubleOf(error: unknown): 'away' | 'conflict' | 'work' {

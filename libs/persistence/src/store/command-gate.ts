@@ -24,7 +24,12 @@ export interface Accepted {
 export interface ComplainantAccess {
   readonly codeHmac: string;
   readonly tokenHash: string;
-  readonly identity?: { readonly sealed: Buffer; readonly keyId: string };
+  readonly identity?: SealedIdentity;
+}
+
+export interface SealedIdentity {
+  readonly sealed: Buffer;
+  readonly keyId: string;
 }
 
 export interface CaseRequest extends NewCase {
@@ -49,6 +54,9 @@ const IDENTITY: Columns = {
   created_at: 'timestamptz',
 };
 
+const KEEP_NEWEST =
+  'ON CONFLICT (case_id, role) DO UPDATE SET sealed = excluded.sealed, key_id = excluded.key_id';
+
 /** The door of the engine: what passes here is durable, and will be applied exactly once or refused with a reason. */
 export class CommandGate {
   /** Commands accepted in the same moment share one statement and one commit. */
@@ -65,9 +73,12 @@ export class CommandGate {
     private readonly kinds: KindBook,
   ) {}
 
-  /** Accepts one event for an existing case. Same key and body: the first one again; same key, other body: an error. */
-  async accept(command: NewCommand): Promise<Accepted> {
-    const isNew = await this.inserts.add(command);
+  /**
+   * Accepts one event for an existing case. Same key and body: the first one again; same key, other body: an error.
+   * Who the complainant is, when the event says it anew, is kept in the same transaction or not at all.
+   */
+  async accept(command: NewCommand, identity?: SealedIdentity): Promise<Accepted> {
+    const isNew = await (identity ? this.insertWith(command, identity) : this.inserts.add(command));
     await faultPoint('accepted');
     if (isNew)
       return {
@@ -112,6 +123,16 @@ export class CommandGate {
     });
   }
 
+  private insertWith(command: NewCommand, identity: SealedIdentity): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const inserted = await insertCommands(manager, [command]);
+      if (!inserted.has(command.id)) return false;
+      const statement = insertRows('person_identity', IDENTITY, [identityOf(command, identity)], KEEP_NEWEST);
+      await manager.query(statement.sql, statement.parameters);
+      return true;
+    });
+  }
+
   private async earlier(command: NewCommand): Promise<Accepted> {
     const [row]: { id: string; body_hash: string; status: CommandStatus; outcome: CommandOutcome | null }[] =
       await this.dataSource.query(
@@ -123,7 +144,8 @@ export class CommandGate {
       commandId: row.id,
       caseId: command.caseId,
       status: row.status,
-      outcome: row.outcome,
+      // What a failed attempt noted is no outcome: the command still waits.
+      outcome: row.status === 'waiting' ? null : row.outcome,
       repeated: true,
     };
   }
@@ -173,12 +195,16 @@ function accessRow({ id, access, opening }: CaseRequest): Record<string, unknown
   };
 }
 
-function identityRow({ id, access, opening }: CaseRequest): Record<string, unknown> {
+function identityRow({ access, opening }: CaseRequest): Record<string, unknown> {
+  return identityOf(opening, access?.identity);
+}
+
+function identityOf(command: NewCommand, identity: SealedIdentity | undefined): Record<string, unknown> {
   return {
-    case_id: id,
+    case_id: command.caseId,
     role: 'complainant',
-    sealed: access?.identity?.sealed,
-    key_id: access?.identity?.keyId,
-    created_at: opening.acceptedAt,
+    sealed: identity?.sealed,
+    key_id: identity?.keyId,
+    created_at: command.acceptedAt,
   };
 }

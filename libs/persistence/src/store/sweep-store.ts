@@ -9,6 +9,7 @@ import { SYSTEM_ACTOR } from '#machines/contract/actor.js';
 import { RUNG_EVENT } from '#machines/contract/deadline-rule.js';
 import { updateRows } from '../sql/set-based.js';
 import { insertCommands } from './insert-commands.js';
+import { SWEEP_GRACE_MS } from './write-changes.js';
 
 interface DueRow {
   id: string;
@@ -51,21 +52,22 @@ export class PostgresSweepStore implements SweepStore {
     });
   }
 
-  async overdueCases(acceptedBefore: string, limit: number): Promise<readonly string[]> {
+  async overdueCases(before: string, now: string, limit: number): Promise<readonly string[]> {
     const rows: { case_id: string }[] = await this.dataSource.query(
       `SELECT DISTINCT case_id FROM (SELECT m.case_id FROM case_command m
-         WHERE m.status = 'waiting' AND m.accepted_at < $1
+         WHERE m.status = 'waiting' AND (m.accepted_at < $1 OR m.accepted_at > $2)
            AND NOT EXISTS (SELECT 1 FROM case_command p WHERE p.case_id = m.case_id AND p.status = 'parked')
-         ORDER BY m.accepted_at LIMIT $2) waiting`,
-      [acceptedBefore, limit],
+         ORDER BY m.accepted_at LIMIT $3) waiting`,
+      [before, now, limit],
     );
     return rows.map((row) => row.case_id);
   }
 
   async hasDueEffects(now: string): Promise<boolean> {
     const rows: unknown[] = await this.dataSource.query(
-      `SELECT 1 FROM effect WHERE status = 'waiting' AND next_at <= $1 LIMIT 1`,
-      [now],
+      `SELECT 1 FROM effect
+        WHERE status = 'waiting' AND (next_at <= $1 OR (attempts = 0 AND next_at > $1::timestamptz + $2 * interval '1 ms')) LIMIT 1`,
+      [now, SWEEP_GRACE_MS],
     );
     return rows.length > 0;
   }

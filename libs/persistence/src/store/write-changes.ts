@@ -6,7 +6,8 @@ import { type Columns, insertRows, rowSource, type Statement, updateRows } from 
 
 type Row = Record<string, unknown>;
 
-const SWEEP_GRACE_MS = 3_000;
+/** A new effect is rung for after its commit; only when that ring was lost does the sweeper look for it. */
+export const SWEEP_GRACE_MS = 3_000;
 
 /** Another writer changed a row that this transaction had locked: a defect of the engine, never of the command. */
 export class LostUpdate extends Error {
@@ -311,7 +312,8 @@ function effectRows({ after, steps }: CaseChange, now: string): Row[] {
         type: effect.type,
         params: effect.params,
         data: effect.data,
-        created_at: now,
+        // The moment of the event, not of its writing: a worker that came late must not date what it issues and records.
+        created_at: entry.at,
         // The ring after the commit comes first; the sweeper only looks when that was lost.
         next_at: new Date(Date.parse(now) + SWEEP_GRACE_MS),
       })),

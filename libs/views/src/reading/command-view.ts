@@ -46,7 +46,8 @@ export class CommandViews {
       type: row.type,
       status: row.status,
       expectedVersion: row.expected_version,
-      outcome: row.outcome,
+      // What a failed attempt noted is no outcome yet.
+      outcome: row.status === 'waiting' ? null : row.outcome,
     };
   }
 }

@@ -1,0 +1,1 @@
+export function startCleaner(): { readonly folder: string; end(): Promise<unknown> };

@@ -1,0 +1,1 @@
+export function startRedis(folder: string, fixedPort?: number): Promise<string | undefined>;
