@@ -3,20 +3,18 @@ import type { BodyName } from '../bodies.js';
 import type { FactRequest } from '../event-rule.js';
 import type { Facts } from '../kind-event.js';
 
-/** Four seats for each body, held by actors whom the search sends in (sample-actors.ts); the last is a firm's delegate. */
+/**
+ * Four seats for each body, the first in the chair, the last a firm's delegate. Each is held by an actor of another role
+ * (sample-actors.ts): of several actors in one role that do the same, the search follows the first.
+ */
 const seats = (...holders: readonly string[]): Json =>
   holders.map((userId, index) => ({ userId, firmId: index === 3 ? 'firm-1' : null, chair: index === 0 }));
 
 const SEATS: Readonly<Record<BodyName, Json>> = {
-  supervisoryCommittee: seats(
-    'committeeChair-1',
-    'committeeMember-1',
-    'committeeMember-2',
-    'committeeChair-2',
-  ),
-  standingCouncil: seats('standingCouncil-1', 'standingCouncil-2', 'council-1', 'council-2'),
-  council: seats('council-1', 'council-2', 'standingCouncil-1', 'standingCouncil-2'),
-  generalMeeting: seats('delegate-1', 'delegate-2', 'council-1', 'council-2'),
+  supervisoryCommittee: seats('committeeChair-1', 'committeeMember-1', 'standingCouncil-1', 'council-1'),
+  standingCouncil: seats('standingCouncil-1', 'committeeMember-1', 'council-1', 'delegate-1'),
+  council: seats('council-1', 'standingCouncil-1', 'delegate-1', 'committeeMember-1'),
+  generalMeeting: seats('delegate-1', 'council-1', 'standingCouncil-1', 'committeeMember-1'),
 };
 
 /** Every kind of answer to the questions that guards may ask the world. */

@@ -21,13 +21,8 @@ export function reviewNodeKey(context: ReviewContext): unknown {
   if (ballot !== null)
     return [PLACE[body], ballot.voted.length, ballot.tally.against, revotes, present.length];
   if (packetAt === null) return [PLACE[body], adjournments];
-  return [
-    PLACE[body],
-    votingSeats(context).length,
-    eligibleSeats(context).length,
-    Math.min(present.length, 3),
-    Math.min(adjournments, 2),
-    noticeRun,
-    heard !== null || context.firmId === null,
-  ];
+  // After an adjournment only the way to the next one matters.
+  if (adjournments > 0) return [PLACE[body], adjournments, noticeRun, present.length > 0];
+  if (present.length > 0) return [PLACE[body], present.length, heard !== null || context.firmId === null];
+  return [PLACE[body], votingSeats(context).length, eligibleSeats(context).length, noticeRun];
 }

@@ -14,9 +14,7 @@ import {
 import { CHAIR_OR_OFFICE, SEATED } from './people.js';
 import { MaySay, Said } from './proposing.js';
 import { BODY_AND_OFFICE, BODY_ONLY, EVERYBODY, rule, SECRET } from './rule.js';
-import { CHAIR_SEAT, MEMBER_SEATS, RECEIPT, WORDS } from './samples.js';
-
-const [MEMBER] = MEMBER_SEATS;
+import { ATTENDANCES, CHAIR_SEAT, MEMBER_SEAT, RECEIPT, WORDS } from './samples.js';
 
 /** From the declarations to the signed minutes. */
 export const MEETING_RULES = {
@@ -32,7 +30,7 @@ export const MEETING_RULES = {
     sight: EVERYBODY,
     samples: [
       { userId: CHAIR_SEAT, ground: 'pastDispute', ...WORDS },
-      { userId: MEMBER, ground: 'pastDispute', ...WORDS },
+      { userId: MEMBER_SEAT, ground: 'pastDispute', ...WORDS },
     ],
   }),
   RULE_ON_CHALLENGE: rule(RuleOnChallenge, {
@@ -41,27 +39,21 @@ export const MEETING_RULES = {
     sight: EVERYBODY,
     samples: [
       { userId: CHAIR_SEAT, upheld: true, ...WORDS },
-      { userId: MEMBER, upheld: true, ...WORDS },
-      { userId: MEMBER, upheld: false, ...WORDS },
+      { userId: MEMBER_SEAT, upheld: true, ...WORDS },
+      { userId: MEMBER_SEAT, upheld: false, ...WORDS },
     ],
   }),
   EXCUSE_SEAT: rule(NameTie, {
     label: text('令其回避', 'excuse a member'),
     by: CHAIR_OR_OFFICE,
     sight: BODY_AND_OFFICE,
-    samples: [{ userId: MEMBER, ground: 'kinship', ...WORDS }],
+    samples: [{ userId: MEMBER_SEAT, ground: 'kinship', ...WORDS }],
   }),
   CHECK_QUORUM: rule(CheckQuorum, {
     label: text('核对法定人数', 'check the quorum'),
     by: CHAIR_OR_OFFICE,
     sight: BODY_AND_OFFICE,
-    samples: [
-      { presentIds: [CHAIR_SEAT, ...MEMBER_SEATS] },
-      { presentIds: ['standingCouncil-1', 'standingCouncil-2', 'council-1'] },
-      { presentIds: ['council-1', 'council-2', 'standingCouncil-1'] },
-      { presentIds: ['delegate-1', 'delegate-2', 'council-1', 'council-2'] },
-      { presentIds: [] },
-    ],
+    samples: ATTENDANCES.map((presentIds) => ({ presentIds })),
   }),
   HEAR_FIRM: rule(HearFirm, {
     label: text('听取企业陈述', 'hear the firm'),
@@ -85,7 +77,7 @@ export const MEETING_RULES = {
     label: text('委员离席', 'a member left'),
     by: SEATED,
     sight: BODY_AND_OFFICE,
-    samples: [{ userId: MEMBER }],
+    samples: [{ userId: MEMBER_SEAT }],
   }),
   ADJOURN: rule(MaySay, {
     label: text('延期', 'adjourn'),
