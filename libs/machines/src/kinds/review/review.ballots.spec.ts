@@ -7,9 +7,9 @@ import { L3, Sitting } from './testing/sitting.js';
 const RECEIPTS = [
   'plum blossom 7381',
   'river stone 20455',
-  'copper kettle 91',
-  'quiet Tuesday 66',
-  'north window 5',
+  'copper kettle 9104',
+  'quiet Tuesday 6618',
+  'north window 50021',
 ];
 
 const voted = () => {
