@@ -1,4 +1,5 @@
 import { checkKind, describeDefect } from '../../contract/check-kind.js';
+import { diagramOf } from '../../graph/diagram.js';
 import { machineGraph } from '../../graph/machine-graph.js';
 import { REVIEW_DOCUMENTS } from './review.documents.js';
 import { REVIEW_GUARDS } from './review.guards.js';
@@ -31,6 +32,15 @@ it('carries nothing that it does not use', () => {
   expect(Object.keys(REVIEW_GUARDS).filter((name) => !guards.has(name))).toEqual([]);
   expect(Object.keys(REVIEW_NOTICES).filter((name) => !namedBy('notify', 'notice').has(name))).toEqual([]);
   expect(Object.keys(REVIEW_DOCUMENTS).filter((name) => !namedBy('issue', 'document').has(name))).toEqual([]);
+});
+
+it('names every place where its machine only decides how to go on', () => {
+  const crossings = machineGraph(review.machine).states.flatMap(({ name, passedThrough }) =>
+    passedThrough ? [name] : [],
+  );
+  expect(Object.keys(review.crossings ?? {}).toSorted()).toEqual(crossings.toSorted());
+  expect(diagramOf(review, 'en').states.find(({ name }) => name === 'counting')?.label).toBe('counting');
+  expect(diagramOf(review, 'zh-CN').states.find(({ name }) => name === 'counting')?.label).toBe('计票');
 });
 
 it('every share is a proper fraction', () => {

@@ -17,7 +17,7 @@ import { REVIEW_NOTICES } from './review.notices.js';
 import { reviewOutline } from './review.outline.js';
 import { reviewParties, reviewSummary } from './review.parties.js';
 import { REVIEW_SETTINGS } from './review.settings.js';
-import { REVIEW_STAGES, REVIEW_STATES } from './review.states.js';
+import { REVIEW_CROSSINGS, REVIEW_STAGES, REVIEW_STATES } from './review.states.js';
 import { REVIEW_TASKS } from './review.tasks.js';
 
 const categories: readonly CategoryRule[] = Object.entries(codes.MATTER_WORDS).map(([id, label]) => ({
@@ -37,6 +37,7 @@ export const review = defineCaseKind<ReviewContext>({
   events: eventTable(REVIEW_EVENTS),
   states: REVIEW_STATES,
   stages: REVIEW_STAGES,
+  crossings: REVIEW_CROSSINGS,
   guards: REVIEW_GUARD_TEXTS,
   tasks: REVIEW_TASKS,
   deadlines: REVIEW_DEADLINES,

@@ -31,6 +31,15 @@ export const REVIEW_STAGES = {
   },
 } as const satisfies Record<string, StageRule>;
 
+/** Places where the machine decides how to go on; no case rests there. */
+export const REVIEW_CROSSINGS = {
+  notQuorate: text('未达法定人数', 'no quorum'),
+  cannotSit: text('本机构不能审议', 'this body cannot sit'),
+  recounted: text('重新核对人数', 'counted anew'),
+  counting: text('计票', 'counting'),
+  signed: text('记录已签署', 'minutes signed'),
+} as const;
+
 /** Who judges gets the redacted packet; parties get dates until there is a resolution (domain.md §4.5, §4.11a). */
 const state = (
   zh: string,
