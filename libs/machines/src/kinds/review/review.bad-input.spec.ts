@@ -140,6 +140,12 @@ describe('papers and meeting', () => {
       sitting.world.bodies.supervisoryCommittee?.filter(({ userId }) => userId !== 'member-5') ?? [];
     expect(sitting.send('REFRESH_SEATS').refuses('SEND_PACKET', packet)).toEqual([]);
   });
+  it('a member who stepped back, by refreshing the seats after a postponement', () => {
+    const sitting = Sitting.convened(L2).stepsBack(3).declares().passes('declaration').passes('meeting');
+    expect(sitting.state).toBe('agenda');
+    sitting.send('REFRESH_SEATS');
+    expect(sitting.context.seats[2]).toMatchObject({ userId: 'member-3', recused: 'kinship' });
+  });
   it('a meeting before its day, or before the notice has run', () => {
     const early = Sitting.convened(L2).declares().closesDeclarations();
     const present = { presentIds: ['member-1', 'member-2', 'member-3', 'member-4', 'member-5'] };
@@ -193,6 +199,10 @@ describe('the proposal', () => {
     expect(refused(oneself, member(2), { ...person('member-2'), ...person('member-3') })).toEqual([
       'isCarriedByMembers',
     ]);
+  });
+  it('taken back once a body has voted on it', () => {
+    const sitting = open().votes({ for: 5 }).signs();
+    expect([sitting.state, sitting.refuses('WITHDRAW_PROPOSAL')]).toEqual(['escalated', ['isNotVotedOn']]);
   });
   it('to a body without seats', () => {
     const sitting = Sitting.proposed(L2, { bodies: {} });

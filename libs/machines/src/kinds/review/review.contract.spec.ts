@@ -76,7 +76,10 @@ it('fills every name in the words of a message or document that belongs to it', 
     () => sitting.passes('takeUp'),
     () => sitting.send('TAKE_UP'),
     () => sitting.passes('sitting'),
-    () => sitting.send('WITHDRAW_PROPOSAL'),
+    () => sitting.sendPacket().sits(...Array.from({ length: 10 }, (_, index) => index + 1)),
+    () => sitting.opensVote(),
+    () => sitting.votes({ for: 7, against: 3 }),
+    () => sitting.signs(),
   ];
   const gaps = walk.flatMap((step) => {
     step();

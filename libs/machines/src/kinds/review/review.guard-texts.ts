@@ -108,6 +108,11 @@ export const REVIEW_GUARD_TEXTS: Readonly<Record<GuardName, GuardText>> = {
   isPresent: rule('该人员未到会', 'this person is not present', 'domain.md §4.5'),
   mayAdjourn: fork('延期次数已用完', 'no adjournment is left'),
   areTooFewSeats: fork('回避后席位仍足够', 'enough seats are left', C1),
+  isNotVotedOn: rule(
+    '下级机构已表决提议，不能撤回，由上级机构决定',
+    'a body has voted to propose this; it is for the body above to decide, not to be taken back',
+    'domain.md §4.5 (P)',
+  ),
   hasUpperBody: fork('没有更高的机构', 'there is no body above'),
   isCommittee: fork('不是监督委员会', 'it is not the committee'),
   isReminder: rule('没有可提醒的期限', 'nothing to remind of', 'domain.md §4.0 lights'),

@@ -98,6 +98,7 @@ const CASES: Record<GuardName, readonly [yes: Asked, no: Asked]> = {
     { payload: { attachmentIds: ['a'] }, facts: { 'attachment:a': { id: 'a', privileged: false } } },
     { payload: { attachmentIds: ['a'] }, facts: {} },
   ],
+  isNotVotedOn: [{}, { context: { proposals: [undecided(BLANK_CONTEXT)] } }],
   hasUpperBody: [{ context: { body: 'council' } }, { context: { body: 'generalMeeting' } }],
   isCommittee: [{}, { context: { body: 'standingCouncil' } }],
   areTooFewSeats: [

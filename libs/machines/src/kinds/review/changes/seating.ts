@@ -12,11 +12,12 @@ export const seatBody = change(({ context, meta }) => ({
   ...routed(context, meta),
   ...seatedIn(context.body, meta),
 }));
-/** The seats changed before the papers went out; the clock of the sitting runs on. */
-export const refreshSeats = change(({ context, meta }) => ({
-  ...seatedIn(context.body, meta),
-  seatedAt: context.seatedAt,
-}));
+/** The seats changed before the papers went out. Whoever stepped back stays out; the clock of the sitting runs on. */
+export const refreshSeats = change(({ context, meta }) => {
+  const { seats = [] } = seatedIn(context.body, meta);
+  const kept = (userId: string) => context.seats.find((seat) => seat.userId === userId)?.recused ?? null;
+  return { seats: seats.map((seat) => ({ ...seat, recused: kept(seat.userId) })) };
+});
 
 export const markAdmissionLate = change(() => ({ admissionLate: true }));
 export const markTakeUpLate = change(() => ({ takeUpLate: true }));

@@ -72,6 +72,9 @@ export const isFreeOfPrivileged = guard<SendPacket>(({ payload, meta }) =>
   (payload.attachmentIds ?? []).every((id) => attachmentFact(meta.facts, id)?.privileged === false),
 );
 
+/** Once a body has voted, its proposal is no longer the proposer's to take back. */
+export const isNotVotedOn = guard(({ context }) => context.proposals.length === 0);
+
 export const hasUpperBody = guard(({ context }) => bodyAbove(context.body) !== null);
 export const isCommittee = guard(({ context }) => context.body === 'supervisoryCommittee');
 /** The floor of C1: so few seats cannot decide at all, whoever comes. */

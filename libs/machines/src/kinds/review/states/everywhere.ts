@@ -4,6 +4,7 @@ import { notify, notifySeats, tellSubject } from '../review.effects.js';
 export const withdrawable = {
   WITHDRAW_PROPOSAL: {
     target: 'withdrawn',
+    guard: 'isNotVotedOn',
     actions: ['endUndecided', notifySeats('withdrawn', 'clerk', 'firmManager'), tellSubject],
   },
 } as const;
