@@ -80,6 +80,8 @@ export interface CaseKind<C = unknown> {
   readonly events: Readonly<Record<string, EventRule<C, never>>>;
   readonly states: Readonly<Record<string, StateRule>>;
   readonly stages: Readonly<Record<string, StageRule>>;
+  /** Words for states that are only passed through, where the machine decides how to go on: diagrams show them. */
+  readonly crossings?: Readonly<Record<string, Text>>;
   readonly guards: GuardTexts;
   readonly tasks: readonly TaskRule<C>[];
   readonly deadlines: readonly DeadlineRule<C>[];

@@ -57,7 +57,7 @@ export function diagramOf(kind: CaseKind, language: Language): Diagram {
       .toSorted((a, b) => placeOf(a.name) - placeOf(b.name))
       .map(({ name, final }) => ({
         name,
-        label: sayOr(kind.states[name]?.label, name, language),
+        label: sayOr(kind.states[name]?.label ?? kind.crossings?.[name], name, language),
         tone: kind.states[name]?.tone ?? 'neutral',
         final,
         stays: unique(

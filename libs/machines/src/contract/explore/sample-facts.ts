@@ -1,6 +1,21 @@
 import type { Json } from '#kernel/json.js';
+import type { BodyName } from '../bodies.js';
 import type { FactRequest } from '../event-rule.js';
 import type { Facts } from '../kind-event.js';
+
+/**
+ * Four seats for each body, the first in the chair, the last a firm's delegate. Each is held by an actor of another role
+ * (sample-actors.ts): of several actors in one role that do the same, the search follows the first.
+ */
+const seats = (...holders: readonly string[]): Json =>
+  holders.map((userId, index) => ({ userId, firmId: index === 3 ? 'firm-1' : null, chair: index === 0 }));
+
+const SEATS: Readonly<Record<BodyName, Json>> = {
+  supervisoryCommittee: seats('committeeChair-1', 'committeeMember-1', 'standingCouncil-1', 'council-1'),
+  standingCouncil: seats('standingCouncil-1', 'committeeMember-1', 'council-1', 'delegate-1'),
+  council: seats('council-1', 'standingCouncil-1', 'delegate-1', 'committeeMember-1'),
+  generalMeeting: seats('delegate-1', 'council-1', 'standingCouncil-1', 'committeeMember-1'),
+};
 
 /** Every kind of answer to the questions that guards may ask the world. */
 const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Json[]>> = {
@@ -27,16 +42,7 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
     null,
   ],
   contests: () => [[], [{ firmId: 'another-firm', nature: 'bid', on: '2026-01-15' }]],
-  body: (name) => [
-    {
-      name,
-      seats: Array.from({ length: 7 }, (_, index) => ({
-        userId: `seat-${index + 1}`,
-        firmId: index === 6 ? 'firm-1' : null,
-        chair: index === 0,
-      })),
-    },
-  ],
+  body: (name) => [{ name, seats: SEATS[name as BodyName] ?? [] }, null],
   participants: (caseId) => [[], [{ userId: 'clerk-1', caseId, kind: 'complaint', roles: ['clerk'] }]],
   firmCases: () => [
     [],
@@ -57,13 +63,37 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
   ],
 };
 
-/** Every combination of answers to these questions, under the keys by which guards read them (`firm:<id>`). */
+/** More combinations than this are not tried all: a body of seven seats alone would have thousands. */
+const MOST_COMBINATIONS = 32;
+
+/**
+ * Answers to these questions, under the keys by which guards read them (`firm:<id>`): every combination of them, or,
+ * where that would be too many, each question with each of its answers while all others keep their first.
+ */
 export function sampleFacts(requests: readonly FactRequest[]): readonly Facts[] {
-  return requests.reduce<readonly Facts[]>(
-    (combinations, { fact, id }) =>
-      combinations.flatMap((facts) =>
-        ANSWERS[fact](id).map((answer) => ({ ...facts, [`${fact}:${id}`]: answer })),
-      ),
+  const questions = requests.map(({ fact, id }) => ({ key: `${fact}:${id}`, answers: ANSWERS[fact](id) }));
+  const all = questions.reduce((product, { answers }) => product * answers.length, 1);
+  if (all > MOST_COMBINATIONS) return oneByOne(questions);
+  return questions.reduce<readonly Facts[]>(
+    (combinations, { key, answers }) =>
+      combinations.flatMap((facts) => answers.map((answer) => ({ ...facts, [key]: answer }))),
     [{}],
   );
+}
+
+interface Question {
+  readonly key: string;
+  readonly answers: readonly Json[];
+}
+
+function oneByOne(questions: readonly Question[]): readonly Facts[] {
+  const first: Facts = Object.fromEntries(
+    questions.map(({ key, answers: [answer = null] }) => [key, answer]),
+  );
+  return [
+    first,
+    ...questions.flatMap(({ key, answers }) =>
+      answers.slice(1).map((answer) => ({ ...first, [key]: answer })),
+    ),
+  ];
 }
