@@ -60,3 +60,21 @@ it('a failure that was not the command’s own leaves no trace in its outcome', 
     version: 2,
   });
 });
+
+it.each(['40P01', '40001'])('a conflict (%s) is tried again, and not counted as a failure', async (code) => {
+  const id = await world.open();
+  const command = world.command(id, 'ADD', { number: 1 });
+  await world.gate.accept(command);
+  let left = 5;
+  const disarm = armFaults((point) => {
+    if (point === 'written' && (left -= 1) >= 0)
+      throw Object.assign(new Error('deadlock detected'), { code });
+  });
+  await world.gatherer.apply(id);
+  disarm();
+  expect(left).toBeLessThan(0);
+  expect(await world.row('SELECT status, attempts FROM case_command WHERE id = $1', [command.id])).toEqual({
+    status: 'applied',
+    attempts: 0,
+  });
+});
