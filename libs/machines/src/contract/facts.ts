@@ -130,6 +130,11 @@ export function isOwnId(facts: Facts, id: string): boolean {
   return ownKey(facts) === `openChildren:${id}`;
 }
 
+/** The id of this case, for data that it sends to others; null when nobody asked for its open children. */
+export function ownCaseId(facts: Facts): string | null {
+  return ownKey(facts)?.slice('openChildren:'.length) ?? null;
+}
+
 function ownKey(facts: Facts): string | undefined {
   return Object.keys(facts).find((key) => key.startsWith('openChildren:'));
 }
