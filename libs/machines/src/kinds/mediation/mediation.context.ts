@@ -95,8 +95,9 @@ export interface MediationContext {
   readonly session: Session | null;
   readonly reschedules: number;
   readonly sessionsHeld: number;
-  readonly minutes: { readonly number: number; readonly confirmed: Both<boolean> } | null;
-  readonly minutesWritten: number;
+  /** Number of the last minutes; 0 before the first. */
+  readonly minutes: number;
+  readonly minutesConfirmed: Both<boolean>;
   readonly offers: readonly Offer[];
   readonly offersMade: number;
 
@@ -156,8 +157,8 @@ export const BLANK_CONTEXT: MediationContext = {
   session: null,
   reschedules: 0,
   sessionsHeld: 0,
-  minutes: null,
-  minutesWritten: 0,
+  minutes: 0,
+  minutesConfirmed: NEITHER,
   offers: [],
   offersMade: 0,
   goOn: NEITHER,

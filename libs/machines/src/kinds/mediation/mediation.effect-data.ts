@@ -1,7 +1,7 @@
 import { civilDateOf } from '#kernel/calendar/civil-date.js';
 import type { JsonObject } from '#kernel/json.js';
 import { RUNG_EVENT, type RungPayload } from '../../contract/deadline-rule.js';
-import { ownCaseId } from '../../contract/facts.js';
+import { ownId } from '../../contract/facts.js';
 import type { KindEvent } from '../../contract/kind-event.js';
 import type { InChannel } from './events/talk.js';
 import { clausesOf } from './mediation.clauses.js';
@@ -43,7 +43,7 @@ function tellSource(
 }
 
 function openWarning(context: MediationContext, event: KindEvent): JsonObject {
-  const sourceCaseId = ownCaseId(event.meta.facts);
+  const sourceCaseId = ownId(event.meta.facts);
   return {
     kind: 'integrity_warning',
     relation: 'clue',

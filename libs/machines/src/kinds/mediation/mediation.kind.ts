@@ -53,7 +53,6 @@ export const mediation = defineCaseKind<MediationContext>({
     'PROPOSE_TIME.way': codes.WAYS,
     'RESCHEDULE.way': codes.WAYS,
     'SAY.channel': codes.CHANNELS,
-    'CONCEDE_FACT.channel': codes.CHANNELS,
     'OFFER.channel': codes.CHANNELS,
     'ANSWER_OFFER.channel': codes.CHANNELS,
     'ANSWER_OFFER.answer': codes.ANSWERS,

@@ -114,7 +114,7 @@ export const MEDIATION_TASKS: readonly Rule[] = [
     'confirmMinutes',
     ['确认笔录', 'confirm the minutes'],
     ['inSession'],
-    ({ minutes }, side) => minutes !== null && !minutes.confirmed[side],
+    ({ minutes, minutesConfirmed }, side) => minutes > 0 && !minutesConfirmed[side],
   ),
   task('followAppraisal', ['跟进鉴定', 'follow the appraisal'], ['appraisal'], mediator, {
     deadline: 'appraisalCheck',

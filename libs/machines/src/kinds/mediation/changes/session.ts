@@ -25,14 +25,12 @@ export const startSession = change(({ context }) => ({
 }));
 
 export const writeMinutes = change<RecordMinutes>(({ context }) => ({
-  minutesWritten: context.minutesWritten + 1,
-  minutes: { number: context.minutesWritten + 1, confirmed: { A: false, B: false } },
+  minutes: context.minutes + 1,
+  minutesConfirmed: { A: false, B: false },
 }));
 export const confirmMinutes = change<BySide>(({ context, payload, meta }) => {
   const side = speaksFor(context, meta.actor, payload.side);
-  const { minutes } = context;
-  if (side === null || minutes === null) return {};
-  return { minutes: { ...minutes, confirmed: { ...minutes.confirmed, [side]: true } } };
+  return side === null ? {} : { minutesConfirmed: { ...context.minutesConfirmed, [side]: true } };
 });
 
 export const noteGoOn = change<BySide>(({ context, payload, meta }) => {
@@ -47,5 +45,6 @@ export const extend = change(({ meta }) => ({
 }));
 export const markCapPassed = change(() => ({ capPassed: true }));
 
-export const beginAppraisal = change(({ meta }) => ({ appraisalSince: meta.at }));
+/** A time that was agreed falls with it: nobody knows when the result comes. */
+export const beginAppraisal = change(({ meta }) => ({ appraisalSince: meta.at, session: null }));
 export const endAppraisal = change(() => ({ appraisalSince: null }));

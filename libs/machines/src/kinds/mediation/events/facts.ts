@@ -30,7 +30,11 @@ const impartiality = (id: string | null | undefined, caseId: string): readonly F
       ]
     : [];
 
-export const picked: Asks<{ pick?: string }> = (_context, { pick }, caseId) => impartiality(pick, caseId);
+/** Only when the other side has picked the same person does it matter whether they are free. */
+export const picked: Asks<{ pick?: string }> = ({ choices }, { pick }, caseId) =>
+  pick !== undefined && (choices?.A?.pick === pick || choices?.B?.pick === pick)
+    ? impartiality(pick, caseId)
+    : [];
 export const named: Asks<{ mediatorId: string }> = (_context, { mediatorId }, caseId) =>
   impartiality(mediatorId, caseId);
 export const appointed: Asks<object> = ({ mediatorId }, _payload, caseId) => impartiality(mediatorId, caseId);

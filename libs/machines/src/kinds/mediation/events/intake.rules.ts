@@ -44,7 +44,7 @@ export const INTAKE_RULES = {
       {
         form: 'committeeFirm',
         mode: 'peopleMediation',
-        source: 'direct',
+        source: 'court',
         ownersCommitteeUserId: SAMPLE_COMMITTEE,
         firmId: SAMPLE_FIRM,
       },

@@ -10,6 +10,8 @@ import { PROCEDURE, TALKS } from './sight.js';
 
 const ALL_THREE: readonly CaseRole[] = [...PARTIES, 'mediator', 'clerk'];
 const AHEAD = '2026-03-20T09:30:00+08:00';
+/** After the first session of such a search, which jumps by weeks. */
+const NEXT = '2026-05-20T09:30:00+08:00';
 /** Later than any moment that the search of the generated tests reaches in these states. */
 const FAR = '2099-03-20T09:30:00+08:00';
 
@@ -21,7 +23,7 @@ export const SESSION_RULES = {
     sight: PROCEDURE,
     samples: [
       { startsAt: AHEAD, way: 'onSite', place: '本会二楼调解室' },
-      { startsAt: FAR, way: 'phone' },
+      { startsAt: NEXT, way: 'phone' },
       { startsAt: FAR, way: 'video' },
     ],
   }),

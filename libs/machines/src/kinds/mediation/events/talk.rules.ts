@@ -20,17 +20,8 @@ export const TALK_RULES = {
     by: TALKERS,
     ...CONFIDENTIAL,
     samples: [
-      { channel: 'joint', ...WORDS },
+      { channel: 'joint', ...WORDS, concedes: true },
       { channel: 'caucusA', ...WORDS },
-      { channel: 'caucusB', ...WORDS },
-    ],
-  }),
-  CONCEDE_FACT: rule(Say, {
-    label: text('让步或承认事实', 'concede'),
-    by: TALKERS,
-    ...CONFIDENTIAL,
-    samples: [
-      { channel: 'joint', ...WORDS },
       { channel: 'caucusB', ...WORDS },
     ],
   }),
@@ -41,6 +32,7 @@ export const TALK_RULES = {
     samples: [
       { channel: 'joint', amount: 120_000, terms: '一次性退还。' },
       { channel: 'caucusA', terms: '可以分期。' },
+      { channel: 'caucusB', terms: '可以分期。' },
     ],
   }),
   ANSWER_OFFER: rule(AnswerOffer, {

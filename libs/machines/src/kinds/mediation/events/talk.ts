@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
 import { ANSWERS, type Channel, CHANNELS } from '../mediation.codes.js';
@@ -14,6 +14,12 @@ export class InChannel {
 }
 
 export class Say extends InChannel {
+  /** Marked by the speaker: said for the sake of peace only (在调 Art 18). The rest of the talks is protected as well. */
+  @IsOptional()
+  @IsBoolean()
+  @Label('让步或承认，仅供调解', 'A concession, for the mediation only')
+  concedes?: boolean;
+
   @Words(5_000)
   @Label('内容', 'Message')
   text: string;

@@ -42,13 +42,13 @@ export const isSessionDay = guard(
     session !== null && civilDateOf(meta.at) >= civilDateOf(session.startsAt),
 );
 
-export const hasMinutes = guard(({ context }) => context.minutes !== null);
+export const hasMinutes = guard(({ context }) => context.minutes > 0);
 export const areMinutesUnconfirmed = guard<BySide>(({ context, payload, meta }) => {
   const side = speaksFor(context, meta.actor, payload.side);
-  return side !== null && context.minutes?.confirmed[side] === false;
+  return side !== null && !context.minutesConfirmed[side];
 });
 export const isLastConfirmation = guard(
-  ({ context: { minutes } }) => minutes !== null && (minutes.confirmed.A || minutes.confirmed.B),
+  ({ context: { minutesConfirmed } }) => minutesConfirmed.A || minutesConfirmed.B,
 );
 export const isNotGoingOnYet = guard<BySide>(({ context, payload, meta }) => {
   const side = speaksFor(context, meta.actor, payload.side);

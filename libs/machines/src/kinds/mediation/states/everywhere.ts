@@ -105,7 +105,6 @@ export const heard = <A extends string>(notice: NoticeName, action: A, ...guards
 
 export const talking = {
   SAY: heard('said', 'listen'),
-  CONCEDE_FACT: heard('said', 'listen'),
   SUBMIT_EVIDENCE: {
     guard: 'isOwnSide',
     actions: ['listen', notifyParties('evidenceSubmitted', 'mediator')],
