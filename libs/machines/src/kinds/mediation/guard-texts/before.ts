@@ -94,7 +94,10 @@ export const BEFORE_TEXTS = {
     'domain.md §4.2 (P)',
   ),
   isPickUnstruck: rule('不能同时选定又划去同一人', 'you cannot pick whom you strike', 'domain.md §4.2'),
-  isJointChoice: fork('双方未选同一人', 'the sides have not picked the same person'),
+  isJointChoice: fork(
+    '双方未选同一人，或该人须回避',
+    'the sides have not picked the same person, or that person is not free',
+  ),
   isChoiceOver: rule('双方选择的期限未满', 'both sides may still choose', '在调 Art 10'),
   isOnRoster: rule(
     '须为在册且可用的调解员',

@@ -35,14 +35,6 @@ export const isStrikeShort = guard<ChooseMediator>(
 export const isPickUnstruck = guard<ChooseMediator>(
   ({ payload: { pick, strike = [] } }) => pick === undefined || !strike.includes(pick),
 );
-/** Both have picked the same person, so neither has struck them. */
-export const isJointChoice = guard<ChooseMediator>(({ context, payload, meta }) => {
-  const side = speaksFor(context, meta.actor, payload.side);
-  return (
-    side !== null && payload.pick !== undefined && context.choices[otherSide(side)]?.pick === payload.pick
-  );
-});
-
 export const isChoiceOver = guard(({ context }) => context.choiceOver);
 /** Whoever was struck by a side, or has left the case before, is not named (§4.2). */
 export const isNotStruck = guard<{ mediatorId: string }>(
@@ -55,10 +47,11 @@ type Person = { readonly mediatorId?: string; readonly pick?: string };
 const idOf = ({ context, payload }: Question<Person>) =>
   payload.mediatorId ?? payload.pick ?? context.mediatorId ?? '';
 
-export const isOnRoster = guard<Person>((ask) => isMediator(personFact(ask.meta.facts, idOf(ask))));
+const onRoster = (ask: Question<Person>) => isMediator(personFact(ask.meta.facts, idOf(ask)));
+export const isOnRoster = guard<Person>(onRoster);
 
 /** M2. Ties count while they last and for some years after; a bid for the same estate is none of these. */
-export const isFreeOfTies = guard<Person>((ask) => {
+const freeOfTies = (ask: Question<Person>): boolean => {
   const { context, meta } = ask;
   const id = idOf(ask);
   const person = personFact(meta.facts, id);
@@ -67,7 +60,8 @@ export const isFreeOfTies = guard<Person>((ask) => {
   const firms = [context.firmId, context.applicantFirmId];
   if (person.firmId !== null && firms.includes(person.firmId)) return false;
   return !person.ties.some((tie) => firms.includes(tie.firmId) && stillCounts(tie, meta));
-});
+};
+export const isFreeOfTies = guard<Person>(freeOfTies);
 
 function stillCounts({ nature, until }: Tie, { at, settings }: EventMeta): boolean {
   if (nature === 'bid') return false;
@@ -75,7 +69,7 @@ function stillCounts({ nature, until }: Tie, { at, settings }: EventMeta): boole
 }
 
 /** M3. Null when nobody counted who took part: then nobody may mediate. */
-export const isUninvolved = guard<Person>((ask) => {
+const uninvolved = (ask: Question<Person>): boolean => {
   const participants = participantFacts(ask.meta.facts, caseIdOf(ask.meta.facts));
   return (
     participants !== null &&
@@ -83,10 +77,20 @@ export const isUninvolved = guard<Person>((ask) => {
       ({ userId, roles }) => userId === idOf(ask) && roles.some((role) => role !== 'mediator'),
     )
   );
-});
+};
+export const isUninvolved = guard<Person>(uninvolved);
 
 /** A machine does not know its own id; the fact that was loaded for it carries it. */
 function caseIdOf(facts: EventMeta['facts']): string {
   const key = Object.keys(facts).find((name) => name.startsWith('participants:')) ?? '';
   return key.slice('participants:'.length);
 }
+
+/** Both have picked the same person, so neither has struck them, and that person is free to mediate. */
+export const isJointChoice = guard<ChooseMediator>((ask) => {
+  const { context, payload, meta } = ask;
+  const side = speaksFor(context, meta.actor, payload.side);
+  const together =
+    side !== null && payload.pick !== undefined && context.choices[otherSide(side)]?.pick === payload.pick;
+  return together && onRoster(ask) && freeOfTies(ask) && uninvolved(ask);
+});

@@ -31,7 +31,7 @@ export const mediatorSelection = chart.createStateConfig({
     CHOOSE_MEDIATOR: [
       {
         target: 'disclosure',
-        guard: all(...CHOSEN, 'isJointChoice', ...FREE),
+        guard: all(...CHOSEN, 'isJointChoice'),
         actions: ['noteChoice', 'appointPicked', notifyParties('mediatorChosen', 'mediator', 'clerk')],
       },
       { guard: all(...CHOSEN), actions: ['noteChoice', notify('choiceMade', 'clerk')] },

@@ -10,7 +10,7 @@ import {
   OTHER_MEDIATOR,
   RESIDENT,
 } from './people.js';
-import { onRoster, Talk } from './talk.js';
+import { Talk } from './talk.js';
 
 export const WORDS = { text: '情况说明。' } as const;
 export const FIT = {
@@ -85,11 +85,10 @@ export const arrive = {
   monitoring: () => arrive.signed().say(CLERK, 'SEAL').say(CLERK, 'DELIVER_AGREEMENT'),
   breached: () => arrive.monitoring().passes('performance').passes('breach'),
   /** Two firms: roles alone do not tell the sides apart. */
-  firmsInSession: () =>
-    arrive
-      .consentPending(FIRMS)
-      .say(HANDLER, 'AGREE_MEDIATION')
-      .knowing(onRoster(MEDIATOR.id))
+  firmsInSession: () => arrive.firmsFrom(arrive.consentPending(FIRMS).say(HANDLER, 'AGREE_MEDIATION')),
+  /** From the consent of both firms to their first session. */
+  firmsFrom: (talk: Talk) =>
+    talk
       .say(CLERK, 'NAME_CANDIDATES', { candidateIds: [MEDIATOR.id, OTHER_MEDIATOR.id] })
       .say(APPLICANT, 'CHOOSE_MEDIATOR', { pick: MEDIATOR.id })
       .say(HANDLER, 'CHOOSE_MEDIATOR', { pick: MEDIATOR.id })

@@ -46,7 +46,8 @@ export class Talk {
   private readonly story = new CaseStory(mediation).knowing(WORLD);
   private lastType = '';
 
-  constructor(payload: object, by: Actor) {
+  constructor(payload: object, by: Actor, facts: object = {}) {
+    this.knowing(facts);
     this.story.by(by.role, by).opened(payload);
   }
 
