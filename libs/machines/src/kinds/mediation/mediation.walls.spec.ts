@@ -16,7 +16,7 @@ import {
   STRANGER,
   THIS_CASE,
 } from './testing/people.js';
-import { Talk } from './testing/talk.js';
+import type { Talk } from './testing/talk.js';
 
 const CHANNELS = ['joint', 'caucusA', 'caucusB'] as const;
 const word = (channel: string) => ({ channel, text: '只在这里说。' });
