@@ -206,7 +206,7 @@ export class Matter {
     this.effects = effects.map(({ type, params }) => ({
       type,
       params,
-      data: kind.effectData(type, params, chart.context, event),
+      data: kind.effectData(type, params, chart.context, event, THIS_CASE),
     }));
     return restoreChart(kind.machine, JSON.parse(JSON.stringify(chart.stored)) as JsonObject);
   }
