@@ -68,8 +68,8 @@ export interface ComplaintContext {
   readonly forwarded: boolean;
   /** Breaches for which a clue was opened. */
   readonly clues: readonly Breach[];
-  /** The proceeding under way is held on paper: no case of its own speaks of its end. */
-  readonly onPaper: boolean;
+  /** Mediation or rectification under way: in a case of its own, which tells how it ends, or on paper. */
+  readonly proceeding: 'none' | 'case' | 'paper';
   /** A rectification that had passed is open again: nobody needs to order a second one. */
   readonly rectificationReopened: boolean;
   /** The committee was asked in the present round what to do about the delay. */
@@ -151,7 +151,7 @@ export const BLANK_CONTEXT: ComplaintContext = {
   agency: null,
   forwarded: false,
   clues: [],
-  onPaper: false,
+  proceeding: 'none',
   rectificationReopened: false,
   committeeAsked: false,
   closingProposal: null,

@@ -24,10 +24,11 @@ export const noteClue = change<ToClue>(({ context, payload }) => ({
 }));
 
 // --- proceedings with a case of their own ---
-export const beginOnPaper = change(() => ({ onPaper: true }));
-export const endProceeding = change(() => ({ onPaper: false }));
+export const beginOnPaper = change(() => ({ proceeding: 'paper' }));
+export const beginProceeding = change(() => ({ proceeding: 'case' }));
+export const endProceeding = change(() => ({ proceeding: 'none' }));
 /** Whatever its end: a rectification that is told of is no longer open again. */
-export const endRectification = change(() => ({ onPaper: false, rectificationReopened: false }));
+export const endRectification = change(() => ({ proceeding: 'none', rectificationReopened: false }));
 export const noteSetback = change<SetbackReported>(({ context, payload }) => ({
   rectificationReopened: context.rectificationReopened || payload.what === 'recurrence',
 }));

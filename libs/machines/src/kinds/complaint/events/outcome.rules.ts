@@ -1,7 +1,7 @@
 import { text } from '#kernel/text.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { CaseRole } from '../../../contract/case-role.js';
-import { openChildren } from './facts.js';
+import { childrenOfProceeding, openChildren } from './facts.js';
 import { ProposeClosing, Suspend, ToClue, ToMediation, ToRectification } from './office.js';
 import {
   DirectCase,
@@ -43,7 +43,7 @@ export const OUTCOME_RULES = {
     label: text('调解结束', 'mediation ended'),
     by: OFFICE_OR_CASE,
     sight: BOTH_SIDES,
-    facts: openChildren,
+    facts: childrenOfProceeding,
     samples: [{ outcome: 'agreed' }, { outcome: 'failed' }],
   }),
   TO_RECTIFICATION: rule(ToRectification, {
@@ -56,7 +56,7 @@ export const OUTCOME_RULES = {
     label: text('整改结束', 'rectification ended'),
     by: OFFICE_OR_CASE,
     sight: BOTH_SIDES,
-    facts: openChildren,
+    facts: childrenOfProceeding,
     samples: [{ outcome: 'passed' }, { outcome: 'failed' }],
   }),
   TO_CLUE: rule(ToClue, {
@@ -77,7 +77,6 @@ export const OUTCOME_RULES = {
     sight: BOTH_SIDES,
     samples: [
       { outcome: 'adopted', direction: 'lastPeriod', workdays: 3, ...VOTED },
-      { outcome: 'adopted', direction: 'lastPeriod', workdays: 30, ...VOTED },
       { outcome: 'adopted', direction: 'unresolved', ...VOTED },
       { outcome: 'adopted', direction: 'review', ...VOTED },
       { outcome: 'rejected', ...VOTED },

@@ -27,7 +27,8 @@ export const isOnPaper = guard<ToMediation | ToRectification>(({ payload }) => p
 
 /** The proceeding speaks for itself. The office enters the end only of one that was held on paper, or of none. */
 export const mayEnterResult = guard(
-  ({ context, meta }) => meta.actor.kind === 'case' || context.onPaper || openChildren(meta.facts) === 0,
+  ({ context, meta }) =>
+    meta.actor.kind === 'case' || context.proceeding === 'paper' || openChildren(meta.facts) === 0,
 );
 /** Where no proceeding of ours is awaited, only a case that is still open from before has anything to say. */
 export const isToldByCase = guard(({ meta }) => meta.actor.kind === 'case');

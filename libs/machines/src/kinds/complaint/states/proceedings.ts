@@ -22,7 +22,7 @@ const mediation = <A extends readonly unknown[]>(actions: A) =>
     {
       target: 'inMediation',
       guard: all(...mayMediate),
-      actions: [...actions, 'endProceeding', openCase('mediation')],
+      actions: [...actions, 'beginProceeding', openCase('mediation')],
     },
   ] as const;
 
@@ -41,12 +41,12 @@ export const toRectification = [
   {
     target: 'inRectification',
     guard: all('isFirmKnown', 'isRectificationReopened'),
-    actions: [...sent('toRectification'), 'endProceeding'],
+    actions: [...sent('toRectification'), 'beginProceeding'],
   },
   {
     target: 'inRectification',
     guard: 'isFirmKnown',
-    actions: [...sent('toRectification'), 'endProceeding', openCase('rectification')],
+    actions: [...sent('toRectification'), 'beginProceeding', openCase('rectification')],
   },
 ] as const;
 

@@ -164,6 +164,10 @@ export class Matter {
   get records(): readonly Json[] {
     return this.effects.filter(({ type }) => type === 'record').map(({ params }) => params['entry'] ?? null);
   }
+  /** Cases that the last event opened. */
+  get opened(): readonly JsonObject[] {
+    return this.effects.filter(({ type }) => type === 'openCase').map(({ data }) => data);
+  }
   get told(): readonly JsonObject[] {
     return this.effects.filter(({ type }) => type === 'tellCase').map(({ data }) => data);
   }
