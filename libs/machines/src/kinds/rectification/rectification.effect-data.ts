@@ -72,7 +72,7 @@ function wordsOf(context: RectificationContext, event: KindEvent): JsonObject {
     ...periodWords(context, event),
     ...words('term', TERMS, termOf(context)),
     ...words('agency', AGENCIES, context.agency),
-    ...words('failure', FAILURES, context.failure ?? (context.reordered ? 'inspection' : null)),
+    ...words('failure', FAILURES, context.failure),
     ...words('withdrawal', WITHDRAWAL_REASONS, context.withdrawal),
     ...words('signature', FIRM_SIGNATURES, context.record?.firmSignature),
   };

@@ -41,6 +41,7 @@ export const pass = change(({ context, meta }) => ({
 export const fail = change(({ context }) => ({ items: judged(context), failure: 'inspection' }));
 export const failUninspected = change(() => ({ failure: 'notInspected', record: null }));
 
+/** Why it was not passed stays known: the second order says so. */
 export const reorder = change(({ meta }) => ({
   reordered: true,
   issuedAt: meta.at,
@@ -52,7 +53,6 @@ export const reorder = change(({ meta }) => ({
   inspectors: [],
   inspectOn: null,
   record: null,
-  failure: null,
   rungs: {},
   passedAt: null,
   chairInvolved: false,
