@@ -73,7 +73,7 @@ const ROUTES: readonly Route[] = [
     go: async (cast) => {
       await answer(cast);
       await cast.say('REJECT_ANSWER', { text: '没有修好。' });
-      await cast.act(cast.clerk, 'TO_MEDIATION', { civilDispute: true, consentObtainable: true });
+      await cast.act(cast.clerk, 'TO_MEDIATION', { onPaper: true });
       await cast.act(cast.clerk, 'MEDIATION_ENDED', { outcome: 'agreed' });
     },
     later: ['2026-05-20T02:00:00.000Z'],

@@ -2,7 +2,8 @@
 import type { CaseKind } from '../contract/case-kind.js';
 import { complaint } from './complaint/complaint.kind.js';
 import { mediation } from './mediation/mediation.kind.js';
+import { rectification } from './rectification/rectification.kind.js';
 import { review } from './review/review.kind.js';
 
 /** Every kind of case that this program knows. */
-export const KINDS: readonly CaseKind[] = [complaint, mediation, review];
+export const KINDS: readonly CaseKind[] = [complaint, mediation, rectification, review];

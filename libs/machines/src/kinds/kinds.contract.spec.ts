@@ -35,13 +35,13 @@ import { KINDS } from './index.js';
  * the fingerprint of a version that nobody has used yet.
  */
 const ACCEPT = process.env['HEYI_ACCEPT'];
+/** Kinds of domain.md §4 that others open by name; the check is strict once they are among `KINDS`. */
+const PLANNED = ['mediation', 'integrity_warning', 'review'];
 const here = dirname(fileURLToPath(import.meta.url));
 const subjects = [
   ...KINDS.map((kind) => ({ name: kind.name, kind, folder: join(here, kindFolder(kind.name)) })),
   { name: 'the template', kind: sampleKind, folder: join(here, '../template/sample-kind') },
 ];
-/** Said to kinds and of events that are not in this folder yet; a line goes when its kind or event has come. */
-const TO_COME = ['there is no kind "integrity_warning"', 'no kind has the event SETBACK_REPORTED'];
 const all = subjects.map((subject) => subject.kind);
 
 describe.each(subjects)('$name', ({ kind, folder }) => {
@@ -97,8 +97,7 @@ describe.each(subjects)('$name', ({ kind, folder }) => {
   });
 
   it('asks for effects that can be carried out', () => {
-    const problems = effectProblems(kind, all, explored());
-    expect(problems.filter((problem) => !TO_COME.some((missing) => problem.includes(missing)))).toEqual([]);
+    expect(effectProblems(kind, all, explored(), PLANNED)).toEqual([]);
   });
 
   it('waits nowhere without a deadline', () => {

@@ -137,6 +137,39 @@ export const DIRECTIONS = {
   review: text('交由复核', 'a review'),
 } as const satisfies Codes;
 
+/** Breaches of the code that a clue may be about (domain.md §4.4). */
+export const BREACHES = {
+  unqualifiedOperation: text('无资质或未备案经营', 'operating without licence or filing'),
+  staffUncertified: text('人员无证上岗', 'staff without certificates'),
+  falsePromise: text('虚假承诺', 'a false promise'),
+  inducingBreach: text('诱导违约、恶意争抢项目', 'inducing a breach of contract, poaching'),
+  obstructHandover: text('阻挠交接', 'obstructing a handover'),
+  noAnswerRepeated: text('屡次不答复', 'repeatedly giving no answer'),
+  rectificationRefused: text('拒不整改', 'refusing to put right'),
+  agreementBreached: text('不履行调解协议', 'breaching a mediated agreement'),
+  falseMaterial: text('提供虚假材料', 'false material'),
+  retaliation: text('打击报复', 'retaliation'),
+} as const satisfies Codes;
+export type Breach = keyof typeof BREACHES;
+
+export const MEDIATION_MODES = {
+  associationMediation: text('协会调解', 'mediation by the association'),
+  peopleMediation: text('人民调解', "people's mediation"),
+} as const satisfies Codes;
+
+/** What a case that was settled, or thought to be, may be set back by. */
+export const SETBACKS = {
+  agreementBreached: text('调解协议未履行', 'the agreement was breached'),
+  recurrence: text('整改后复发', 'the fault came back'),
+} as const satisfies Codes;
+
+/** How the committee ended a matter that was put before it (§4.5). */
+export const REVIEW_OUTCOMES = {
+  adopted: text('通过', 'adopted'),
+  rejected: text('未通过', 'rejected'),
+  undecided: text('未能表决', 'undecided'),
+} as const satisfies Codes;
+
 /** How the matter ended, for statistics and the file. */
 export const OUTCOMES = {
   solved: text('已解决', 'solved'),

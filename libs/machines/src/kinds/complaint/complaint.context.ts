@@ -1,4 +1,5 @@
 import type {
+  Breach,
   Category,
   Channel,
   ComplaintType,
@@ -65,7 +66,14 @@ export interface ComplaintContext {
   readonly refusal: { readonly reason: string; readonly route: string } | null;
   readonly agency: string | null;
   readonly forwarded: boolean;
-  readonly clueNoted: boolean;
+  /** Breaches for which a clue was opened. */
+  readonly clues: readonly Breach[];
+  /** Mediation or rectification under way: in a case of its own, which tells how it ends, or on paper. */
+  readonly proceeding: 'none' | 'case' | 'paper';
+  /** A rectification that had passed is open again: nobody needs to order a second one. */
+  readonly rectificationReopened: boolean;
+  /** The committee was asked in the present round what to do about the delay. */
+  readonly committeeAsked: boolean;
   readonly closingProposal: { readonly by: string; readonly byRole: string; readonly reason: string } | null;
   /** The time for reopening is over but a child case is still open (E8). */
   readonly closingHeld: boolean;
@@ -142,7 +150,10 @@ export const BLANK_CONTEXT: ComplaintContext = {
   refusal: null,
   agency: null,
   forwarded: false,
-  clueNoted: false,
+  clues: [],
+  proceeding: 'none',
+  rectificationReopened: false,
+  committeeAsked: false,
   closingProposal: null,
   closingHeld: false,
   reviewOf: null,

@@ -12,6 +12,7 @@ import {
   ROUTES,
   SUSPENSION_REASONS,
 } from './complaint.codes.js';
+import { childOf, type Relation } from './complaint.children.js';
 import type { ComplaintContext } from './complaint.context.js';
 import { COMPLAINT_DEADLINES } from './complaint.deadlines.js';
 
@@ -24,7 +25,9 @@ export function complaintEffectData(
   params: JsonObject,
   context: ComplaintContext,
   event: KindEvent,
+  caseId: string,
 ): JsonObject {
+  if (effect === 'openCase') return childOf(params['relation'] as Relation, { context, event, caseId });
   if (effect === 'tellCase') return tellCase(params, context);
   if (effect === 'record')
     return { firmId: context.firmId, entry: params['entry'] ?? null, ...deadlineWords(event) };

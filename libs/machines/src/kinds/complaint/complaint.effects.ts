@@ -1,5 +1,6 @@
 import type { CaseRole } from '../../contract/case-role.js';
 import type { DocumentName, RecordName } from './complaint.documents.js';
+import type { Relation } from './complaint.children.js';
 import type { NoticeName } from './complaint.notices.js';
 
 /**
@@ -19,6 +20,9 @@ export const record = (entry: RecordName) => ({ type: 'record', params: { entry 
 export const tellCase = (
   event: 'COMPLAINT_JOINED' | 'COMPLAINT_LEFT' | 'GROUP_RESOLVED' | 'GROUP_UNRESOLVED',
 ) => ({ type: 'tellCase', params: { event } }) as const;
+
+/** A case of another kind, linked to this one; what it starts with, `effectData` says (domain.md §4.11). */
+export const openCase = (relation: Relation) => ({ type: 'openCase', params: { relation } }) as const;
 
 export const markOverdue = (deadline: string) => ({ type: 'markOverdue', params: { deadline } }) as const;
 export const rememberState = (state: string) => ({ type: 'rememberState', params: { state } }) as const;

@@ -80,6 +80,18 @@ const CASES: Record<GuardName, readonly [yes: Asked, no: Asked]> = {
     { context: { refusal: { reason: 'tooOld', route: 'court' } } },
   ],
   isRefusalUnreviewed: [{ context: { reviewsUsed: ['outcome'] } }, { context: { reviewsUsed: ['refusal'] } }],
+  isOnPaper: [{ payload: { onPaper: true } }, { payload: {} }],
+  mayEnterResult: [
+    { context: { proceeding: 'case' }, facts: { 'openChildren:a': 0 }, by: CLERK },
+    { context: { proceeding: 'case' }, facts: { 'openChildren:a': 1 }, by: CLERK },
+  ],
+  isToldByCase: [{ by: anotherCase('a') }, { by: CLERK }],
+  isRectificationReopened: [{ context: { rectificationReopened: true } }, {}],
+  isNewClue: [
+    { payload: { breach: 'falsePromise' }, context: { clues: ['retaliation'] } },
+    { payload: { breach: 'falsePromise' }, context: { clues: ['falsePromise'] } },
+  ],
+  isCommitteeToAsk: [{}, { context: { committeeAsked: true } }],
   isFirmKnown: [{ context: { firmId: FIRM } }, { context: { type: 'consult' } }],
   isNoReport: [{ context: { type: 'complaint' } }, { context: { type: 'report' } }],
   isIdentityProtected: [
@@ -87,8 +99,8 @@ const CASES: Record<GuardName, readonly [yes: Asked, no: Asked]> = {
     { payload: { redacted: false }, context: { identityMode: 'masked' } },
   ],
   isAnswerableDirectly: [
-    { context: { type: 'report', clueNoted: true } },
-    { context: { type: 'report', clueNoted: false } },
+    { context: { type: 'report', clues: ['falsePromise'] } },
+    { context: { type: 'report', clues: [] } },
   ],
   isConsentRecorded: [
     { by: RESIDENT, payload: {} },

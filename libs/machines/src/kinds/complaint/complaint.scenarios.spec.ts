@@ -143,7 +143,7 @@ describe('at the door', () => {
     expect(report.tasks).toEqual(['examineReport@clerk']);
     expect(report.refuses('NOTIFY_FIRM', { redacted: true })).toEqual(['isNoReport']);
     expect(report.refuses('ANSWER_DIRECTLY', WORDS)).toEqual(['isAnswerableDirectly']);
-    expect(report.send('TO_CLUE', WORDS).records).toEqual(['integrityClue']);
+    expect(report.send('TO_CLUE', { breach: 'falsePromise', ...WORDS }).records).toEqual(['integrityClue']);
     expect(report.send('ANSWER_DIRECTLY', WORDS).state).toBe('awaitingComplainant');
     expect(report.parties).not.toContain(`firmHandler:${FIRM}`);
     const turned = arrive.accepted({ type: 'report' });

@@ -183,7 +183,7 @@ export const COMPLAINT_TASKS: readonly Rule[] = [
   task(
     'archive',
     ['关联案件结束后归档', 'archive once the child case has ended'],
-    ['resolved', 'concluded'],
+    ['resolved', 'concluded', 'withdrawn'],
     to('clerk'),
     { when: ({ closingHeld }) => closingHeld },
   ),
@@ -192,7 +192,7 @@ export const COMPLAINT_TASKS: readonly Rule[] = [
     ['决定是否依职权继续', 'decide whether to go on ex officio'],
     ['withdrawn'],
     to('clerk'),
-    { deadline: 'exOfficio' },
+    { when: ({ closingHeld }) => !closingHeld, deadline: 'exOfficio' },
   ),
   task(
     'followSuspension',

@@ -90,6 +90,7 @@ export const startRound = change(({ context }) => ({
   outcome: null,
   closingProposal: null,
   closingHeld: false,
+  committeeAsked: false,
 }));
 
 export const countCall = change(({ context }) => ({ calls: context.calls + 1 }));

@@ -4,7 +4,7 @@ import { change } from '../complaint.ask.js';
 import type { ComplaintContext } from '../complaint.context.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { FIRM_LADDER } from '../complaint.ladder.js';
-import type { DirectCase } from '../events/outside.js';
+import type { DirectCase, ReviewResolved } from '../events/outside.js';
 
 /** Remembers who acted in which role, for E10. Other cases and the engine are nobody. */
 export const noteActor = change(({ context, meta: { actor } }) => {
@@ -24,7 +24,9 @@ export const handOver = change<RungPayload>(({ payload }) => ({
   chairInvolved: true,
 }));
 
-export const grantLastPeriod = change<DirectCase>(({ payload }) => ({
+export const askCommittee = change(() => ({ committeeAsked: true }));
+
+export const grantLastPeriod = change<DirectCase | ReviewResolved>(({ payload }) => ({
   lastPeriod: payload.workdays ?? null,
 }));
 export const endLastPeriod = change(() => ({ lastPeriod: null }));

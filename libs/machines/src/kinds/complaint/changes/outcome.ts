@@ -1,6 +1,7 @@
 import { change } from '../complaint.ask.js';
 import type { Outcome } from '../complaint.codes.js';
-import type { ProposeClosing, Suspend } from '../events/office.js';
+import type { ProposeClosing, Suspend, ToClue } from '../events/office.js';
+import type { SetbackReported } from '../events/outside.js';
 import type { Rate } from '../events/resident.js';
 
 const endAs = (outcome: Outcome) => change(() => ({ outcome }));
@@ -18,7 +19,19 @@ export const endReferred = endAs('referred');
 export const endExOfficio = endAs('exOfficio');
 export const endWithdrawn = endAs('withdrawn');
 
-export const noteClue = change(() => ({ clueNoted: true }));
+export const noteClue = change<ToClue>(({ context, payload }) => ({
+  clues: [...context.clues, payload.breach],
+}));
+
+// --- proceedings with a case of their own ---
+export const beginOnPaper = change(() => ({ proceeding: 'paper' }));
+export const beginProceeding = change(() => ({ proceeding: 'case' }));
+export const endProceeding = change(() => ({ proceeding: 'none' }));
+/** Whatever its end: a rectification that is told of is no longer open again. */
+export const endRectification = change(() => ({ proceeding: 'none', rectificationReopened: false }));
+export const noteSetback = change<SetbackReported>(({ context, payload }) => ({
+  rectificationReopened: context.rectificationReopened || payload.what === 'recurrence',
+}));
 
 export const proposeClosing = change<ProposeClosing>(({ payload, meta }) => ({
   closingProposal: { by: meta.actor.id, byRole: meta.actor.role, reason: payload.reason },
@@ -69,7 +82,7 @@ export const resume = change(() => ({
 export const demandSuspensionCheck = change(() => ({ suspensionCheckDue: true }));
 export const noteSuspensionCheck = change(() => ({ suspensionCheckDue: false }));
 
-export const continueExOfficio = change(() => ({ exOfficio: true, outcome: null }));
+export const continueExOfficio = change(() => ({ exOfficio: true, outcome: null, closingHeld: false }));
 
 export const extendOverall = change(() => ({ overallExtended: true }));
 export const markOverallPassed = change(() => ({ overallPassed: true, chairInvolved: true }));

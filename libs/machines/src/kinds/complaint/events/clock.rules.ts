@@ -54,7 +54,12 @@ export const CLOCK_RULES = {
   REOPENING_DEADLINE_PASSED: passed('重新提出', 'reopening', CLOCK, openChildren),
   OVERALL_DEADLINE_PASSED: passed('全案办理', 'the whole matter', CLOCK),
   LAST_PERIOD_DEADLINE_PASSED: passed('最后', 'last period', CLOCK),
-  EX_OFFICIO_DEADLINE_PASSED: passed('依职权继续的决定', 'deciding to go on ex officio', OFFICE_CLOCK),
+  EX_OFFICIO_DEADLINE_PASSED: passed(
+    '依职权继续的决定',
+    'deciding to go on ex officio',
+    OFFICE_CLOCK,
+    openChildren,
+  ),
   SUSPENSION_CHECK_DEADLINE_PASSED: passed('中止检查', 'check of the suspension', OFFICE_CLOCK),
   RETALIATION_DEADLINE_PASSED: passed('处理被针对的反映', 'looking into retaliation', OFFICE_CLOCK),
   DEADLINE_RUNG_REACHED: rule(RungReached, {

@@ -26,3 +26,7 @@ export const proposedTarget: Asks<object> = ({ mergeProposal }) =>
 export const openChildren: Asks<object> = (_context, _payload, caseId) => [
   { fact: 'openChildren', id: caseId },
 ];
+
+/** Only while a case of its own should tell the result does it matter whether one is still open. */
+export const childrenOfProceeding: Asks<object> = (context, payload, caseId) =>
+  context.proceeding === 'case' ? openChildren(context, payload, caseId) : [];

@@ -2,8 +2,11 @@ import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay, IsReference, Line, OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
 import {
+  type Breach,
+  BREACHES,
   CATEGORIES,
   CLOSING_REASONS,
+  MEDIATION_MODES,
   REFUSAL_REASONS,
   ROUTES,
   SUSPENSION_REASONS,
@@ -208,9 +211,53 @@ export class ToMediation {
   consentObtainable?: boolean;
 
   @IsOptional()
+  @OneOf(MEDIATION_MODES)
+  @Label('调解方式', 'Kind of mediation')
+  mode?: keyof typeof MEDIATION_MODES;
+
+  /** Of a group: the owners' committee sits at the table instead of the resident. */
+  @IsOptional()
+  @IsReference()
+  @Label('业委会代表', "Person of the owners' committee")
+  ownersCommitteeUserId?: string;
+
+  @IsOptional()
+  @IsBoolean()
+  @Label('在本系统外进行', 'Held on paper, outside this system')
+  onPaper?: boolean;
+
+  @IsOptional()
   @Words(2_000)
   @Label('说明', 'Explanation')
   text?: string;
+}
+
+export class ToRectification {
+  @IsOptional()
+  @IsBoolean()
+  @Label('在本系统外进行', 'Held on paper, outside this system')
+  onPaper?: boolean;
+
+  @IsOptional()
+  @Words(5_000)
+  @Label('说明', 'Explanation')
+  text?: string;
+}
+
+/** A breach of the code, examined as an integrity warning. */
+export class ToClue {
+  @OneOf(BREACHES)
+  @Label('涉嫌行为', 'Breach')
+  breach: Breach;
+
+  @IsOptional()
+  @IsBoolean()
+  @Label('已造成损害', 'Harm was done')
+  harm?: boolean;
+
+  @Words(5_000)
+  @Label('说明', 'Explanation')
+  text: string;
 }
 
 export class ProposeClosing {

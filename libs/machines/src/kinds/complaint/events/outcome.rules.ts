@@ -1,12 +1,20 @@
 import { text } from '#kernel/text.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { CaseRole } from '../../../contract/case-role.js';
-import { openChildren } from './facts.js';
-import { ProposeClosing, Suspend, ToMediation } from './office.js';
-import { DirectCase, MediationEnded, RectificationEnded, ReplyReceived, ReviewDecision } from './outside.js';
+import { childrenOfProceeding, openChildren } from './facts.js';
+import { ProposeClosing, Suspend, ToClue, ToMediation, ToRectification } from './office.js';
+import {
+  DirectCase,
+  MediationEnded,
+  RectificationEnded,
+  ReplyReceived,
+  ReviewDecision,
+  ReviewResolved,
+  SetbackReported,
+} from './outside.js';
 import { MaySay, Said } from './resident.js';
 import { rule } from './rule.js';
-import { WORDS } from './samples.js';
+import { SAMPLE_PERSON, WORDS } from './samples.js';
 import { BOTH_SIDES, INTERNAL, RESIDENT_AND_OFFICE } from './sight.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
@@ -14,6 +22,8 @@ const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 const OFFICE_OR_CASE: readonly CaseRole[] = [...OFFICE, 'system'];
 /** Stage 2 (E10): whoever of these has not touched the matter; the committee when the office has. */
 const REVIEWERS: readonly CaseRole[] = ['secretaryGeneral', 'committeeChair', 'committeeMember'];
+
+const VOTED = { body: 'supervisoryCommittee', present: 5, inFavour: 4, against: 1 } as const;
 
 /** What becomes of a matter that the firm's answer did not settle. */
 export const OUTCOME_RULES = {
@@ -25,31 +35,52 @@ export const OUTCOME_RULES = {
       { civilDispute: true, consentObtainable: true },
       { civilDispute: false, consentObtainable: true },
       { civilDispute: true, consentObtainable: false },
+      { ownersCommitteeUserId: SAMPLE_PERSON, mode: 'peopleMediation' },
+      { onPaper: true },
     ],
   }),
   MEDIATION_ENDED: rule(MediationEnded, {
     label: text('调解结束', 'mediation ended'),
     by: OFFICE_OR_CASE,
     sight: BOTH_SIDES,
+    facts: childrenOfProceeding,
     samples: [{ outcome: 'agreed' }, { outcome: 'failed' }],
   }),
-  TO_RECTIFICATION: rule(MaySay, {
+  TO_RECTIFICATION: rule(ToRectification, {
     label: text('转入整改', 'take it to rectification'),
     by: OFFICE,
     sight: BOTH_SIDES,
-    samples: [{}],
+    samples: [{}, { onPaper: true }],
   }),
   RECTIFICATION_ENDED: rule(RectificationEnded, {
     label: text('整改结束', 'rectification ended'),
     by: OFFICE_OR_CASE,
     sight: BOTH_SIDES,
+    facts: childrenOfProceeding,
     samples: [{ outcome: 'passed' }, { outcome: 'failed' }],
   }),
-  TO_CLUE: rule(Said, {
-    label: text('登记诚信线索', 'note an integrity clue'),
+  TO_CLUE: rule(ToClue, {
+    label: text('登记诚信线索', 'open an integrity clue'),
     by: OFFICE,
     sight: INTERNAL,
-    samples: [{ ...WORDS }],
+    samples: [{ breach: 'falsePromise', harm: true, ...WORDS }],
+  }),
+  SETBACK_REPORTED: rule(SetbackReported, {
+    label: text('调解或整改出现反复', 'a settlement did not hold'),
+    by: ['system'],
+    sight: BOTH_SIDES,
+    samples: [{ what: 'agreementBreached' }, { what: 'recurrence' }],
+  }),
+  REVIEW_RESOLVED: rule(ReviewResolved, {
+    label: text('监督委员会决议', 'resolution of the committee'),
+    by: ['system'],
+    sight: BOTH_SIDES,
+    samples: [
+      { outcome: 'adopted', direction: 'lastPeriod', workdays: 3, ...VOTED },
+      { outcome: 'adopted', direction: 'unresolved', ...VOTED },
+      { outcome: 'adopted', direction: 'review', ...VOTED },
+      { outcome: 'rejected', ...VOTED },
+    ],
   }),
   REPLY_RECEIVED: rule(ReplyReceived, {
     label: text('部门已答复', 'the agency replied'),

@@ -4,6 +4,7 @@ export const SAMPLE_ESTATE = '0190a000-0000-7000-8000-00000000e001';
 export const SAMPLE_CASE = '0190a000-0000-7000-8000-00000000c001';
 /** The id that the search of the generated tests gives to the case itself. */
 export const OWN_CASE = '0190a000-0000-7000-8000-000000000001';
+export const SAMPLE_PERSON = '0190a000-0000-7000-8000-00000000b001';
 export const SAMPLE_ATTACHMENT = '0190a000-0000-7000-8000-00000000a001';
 
 /** A complaint as most are: about a firm of the directory, names kept from the firm. */

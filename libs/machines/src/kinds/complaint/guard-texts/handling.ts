@@ -81,6 +81,23 @@ export const HANDLING_TEXTS = {
     'G5: consent of both sides cannot be had (an anonymous complaint cannot be mediated)',
     'domain.md §4.1 G5, §4.12',
   ),
+  isOnPaper: fork('不在本系统外进行', 'it is not held on paper'),
+  mayEnterResult: rule(
+    '调解或整改案件尚未结束，其结果由该案件告知',
+    'the case of its own is still open and tells its result itself',
+    'domain.md §4.0 E8, §4.11',
+  ),
+  isToldByCase: rule(
+    '此处只接受关联案件告知的结果',
+    'only the case that was opened from here may say so',
+    'domain.md §4.11',
+  ),
+  isRectificationReopened: fork('没有重新打开的整改', 'no rectification is open again', 'domain.md §4.3'),
+  isNewClue: rule(
+    '该行为已登记过诚信线索',
+    'a clue about this breach was opened already',
+    'domain.md §4.4 W3',
+  ),
   isAgreed: fork('调解未达成一致', 'no agreement was reached'),
   isPassed: fork('整改未通过', 'the inspection was not passed'),
   isReviewUnused: rule('复核只能申请一次', 'only one review is possible', '信访 Art 35, 36'),
@@ -128,6 +145,7 @@ export const HANDLING_TEXTS = {
   isOfficeUrge: fork('不是此级别', 'another rung', '局12345'),
   isOfficeSupervise: fork('不是此级别', 'another rung', '局12345'),
   isOfficeHandOver: fork('不是此级别', 'another rung', 'domain.md §4.0 lights'),
+  isCommitteeToAsk: fork('本轮已提请监督委员会', 'the committee was asked already', 'domain.md §4.0 lights'),
   isHandedOver: rule(
     '职责尚未移交监督委员会',
     'the duty has not passed to the committee',

@@ -80,7 +80,8 @@ export const isIdentityProtected = guard<NotifyFirm>(
 export const isNoReport = guard(({ context }) => context.type !== 'report');
 
 export const isAnswerableDirectly = guard(
-  ({ context }) => WITHOUT_FIRM.includes(context.type) || (context.type === 'report' && context.clueNoted),
+  ({ context }) =>
+    WITHOUT_FIRM.includes(context.type) || (context.type === 'report' && context.clues.length > 0),
 );
 
 // --- choices that belong to the complainant ---

@@ -2,7 +2,7 @@ import { guard } from '../complaint.ask.js';
 import type { RungPayload } from '../../../contract/deadline-rule.js';
 import { FIRM_LADDER, OFFICE_LADDER } from '../complaint.ladder.js';
 import { settingOf } from '../complaint.settings.js';
-import type { DirectCase } from '../events/outside.js';
+import type { DirectCase, ReviewResolved } from '../events/outside.js';
 
 const reached = (deadlines: readonly string[], rung: string) =>
   guard<RungPayload>(({ payload }) => payload.rung === rung && deadlines.includes(payload.deadline));
@@ -21,19 +21,30 @@ export const isOfficeHandOver = reached(OFFICE_LADDER, 'handOver');
 /** The chair acts only where the duty has come to the committee. */
 export const isHandedOver = guard(({ context }) => context.handedOver !== null);
 
-export const isLastPeriod = guard<DirectCase>(({ payload }) => payload.decision === 'lastPeriod');
-export const isToUnresolved = guard<DirectCase>(({ payload }) => payload.decision === 'unresolved');
-export const isToReview = guard<DirectCase>(({ payload }) => payload.decision === 'review');
+/** A review of the delay is asked of the committee once per round. */
+export const isCommitteeToAsk = guard(({ context }) => !context.committeeAsked);
+
+type Direction = DirectCase | ReviewResolved;
+
+/** What the chair or the committee has decided; nothing when the committee could not agree. */
+function directionOf(payload: Direction): string | undefined {
+  if ('decision' in payload) return payload.decision;
+  return payload.outcome === 'adopted' ? payload.direction : undefined;
+}
+
+export const isLastPeriod = guard<Direction>(({ payload }) => directionOf(payload) === 'lastPeriod');
+export const isToUnresolved = guard<Direction>(({ payload }) => directionOf(payload) === 'unresolved');
+export const isToReview = guard<Direction>(({ payload }) => directionOf(payload) === 'review');
 
 /** A last period is named in working days and is short; the other decisions need none. */
-export const isLastPeriodShort = guard<DirectCase>(
+export const isLastPeriodShort = guard<Direction>(
   ({ payload, meta }) =>
-    payload.decision !== 'lastPeriod' ||
+    directionOf(payload) !== 'lastPeriod' ||
     (payload.workdays !== undefined && payload.workdays <= settingOf(meta.settings, 'lastPeriodMax')),
 );
 
 /** In `unresolved` the office has the case already. */
-export const isNewDirection = guard<DirectCase>(({ payload }) => payload.decision !== 'unresolved');
+export const isNewDirection = guard<Direction>(({ payload }) => directionOf(payload) !== 'unresolved');
 
 /** Before anything was accepted there is nothing to dispose of or to review. */
-export const isOnlyLastPeriod = guard<DirectCase>(({ payload }) => payload.decision === 'lastPeriod');
+export const isOnlyLastPeriod = guard<Direction>(({ payload }) => directionOf(payload) === 'lastPeriod');

@@ -1,6 +1,6 @@
 import { guard, type Question } from '../complaint.ask.js';
 import { settingOf } from '../complaint.settings.js';
-import type { ToMediation } from '../events/office.js';
+import type { ToClue, ToMediation, ToRectification } from '../events/office.js';
 import type { MediationEnded, RectificationEnded } from '../events/outside.js';
 import type { Reopen } from '../events/resident.js';
 import { isToBeCalled } from '../complaint.call-backs.js';
@@ -20,8 +20,20 @@ export const isExOfficio = guard(({ context }) => context.exOfficio);
 // --- G5 ---
 export const isCivilDispute = guard<ToMediation>(({ payload }) => payload.civilDispute !== false);
 export const isConsentObtainable = guard<ToMediation>(
-  ({ context, payload }) => payload.consentObtainable !== false && context.identityMode !== 'anonymous',
+  ({ context, payload }) =>
+    payload.consentObtainable !== false && context.identityMode !== 'anonymous' && !context.exOfficio,
 );
+export const isOnPaper = guard<ToMediation | ToRectification>(({ payload }) => payload.onPaper === true);
+
+/** The proceeding speaks for itself. The office enters the end only of one that was held on paper, or of none. */
+export const mayEnterResult = guard(
+  ({ context, meta }) =>
+    meta.actor.kind === 'case' || context.proceeding === 'paper' || openChildren(meta.facts) === 0,
+);
+/** Where no proceeding of ours is awaited, only a case that is still open from before has anything to say. */
+export const isToldByCase = guard(({ meta }) => meta.actor.kind === 'case');
+export const isRectificationReopened = guard(({ context }) => context.rectificationReopened);
+export const isNewClue = guard<ToClue>(({ context, payload }) => !context.clues.includes(payload.breach));
 
 export const isAgreed = guard<MediationEnded>(({ payload }) => payload.outcome === 'agreed');
 export const isPassed = guard<RectificationEnded>(({ payload }) => payload.outcome === 'passed');

@@ -74,6 +74,34 @@ export const OFFICE_NOTICES = {
     ['投诉人撤回', 'Withdrawn'],
     ['{caseNo} 已由投诉人撤回。', 'The complainant withdrew {caseNo}.'],
   ),
+  childEnded: template(
+    ['关联案件有结果', 'A linked case has a result'],
+    [
+      '{caseNo} 的关联调解或整改已有结果，请查看。',
+      'Mediation or rectification linked to {caseNo} has a result. Please look.',
+    ],
+  ),
+  childGoesOn: template(
+    ['关联案件仍在进行', 'A linked case goes on'],
+    [
+      '{caseNo} 已撤回，关联的调解或整改仍在进行，请在该案件中决定是否终止。',
+      '{caseNo} was withdrawn; its mediation or rectification goes on. End it there if it should end.',
+    ],
+  ),
+  setback: template(
+    ['调解或整改出现反复', 'A settlement did not hold'],
+    [
+      '{caseNo} 的调解协议未履行，或整改后复发，请处置。',
+      'In {caseNo} an agreement was breached or the fault came back. Please act.',
+    ],
+  ),
+  committeeResolved: template(
+    ['监督委员会已有决议', 'The committee has resolved'],
+    [
+      '{caseNo} 的审议已有结果；决议未改变案件状态，请主任查看并决定。',
+      'The committee has dealt with {caseNo}; it stays where it is. The chair may decide.',
+    ],
+  ),
   suspensionCheckDue: template(
     ['中止案件待检查', 'A suspended case is due for a look'],
     [

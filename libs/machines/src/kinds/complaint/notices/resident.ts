@@ -129,6 +129,13 @@ export const RESIDENT_NOTICES = {
       '{caseNo} goes to mediation. Both sides will be asked whether they agree.',
     ],
   ),
+  setbackForYou: template(
+    ['您的问题已重新办理', 'Your case is open again'],
+    [
+      '{caseNo} 的调解协议未履行，或整改后复发，本会已重新处置。',
+      'In {caseNo} an agreement was breached or the fault came back. We have taken it up again.',
+    ],
+  ),
   toRectification: template(
     ['转入整改', 'Rectification'],
     [

@@ -29,6 +29,7 @@ export const chart = setup({
     issue: effect,
     record: effect,
     tellCase: effect,
+    openCase: effect,
   },
 });
 

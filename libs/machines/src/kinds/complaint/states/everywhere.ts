@@ -17,6 +17,27 @@ export const safe = {
   },
 } as const;
 
+const NOTED = {
+  guard: 'isToldByCase',
+  actions: ['noteActor', 'endProceeding', notify('childEnded', 'clerk')],
+} as const;
+
+/**
+ * What cases that grew out of this one may say at any time: a withdrawn complaint has an order that goes on, a reopened
+ * one an agreement that breaks. Where it decides nothing it is noted, so that the file is whole.
+ */
+export const childNews = {
+  MEDIATION_ENDED: NOTED,
+  RECTIFICATION_ENDED: {
+    ...NOTED,
+    actions: ['noteActor', 'endRectification', notify('childEnded', 'clerk')],
+  },
+  SETBACK_REPORTED: { actions: ['noteActor', 'noteSetback', notify('setback', 'clerk', 'secretaryGeneral')] },
+  REVIEW_RESOLVED: {
+    actions: ['noteActor', notify('committeeResolved', 'committeeChair', 'secretaryGeneral', 'clerk')],
+  },
+} as const;
+
 /** What is possible in every state between submission and the end, whoever has the case just now. */
 export const living = {
   WITHDRAW: {
@@ -41,6 +62,7 @@ export const living = {
     actions: ['noteActor', 'setIdentityMode', notify('identityModeChanged', 'clerk')],
   },
   ...safe,
+  ...childNews,
   EXTEND_OVERALL: {
     guard: 'mayExtendOverall',
     actions: [
@@ -104,48 +126,56 @@ const TO_REVIEW = [
   notify('reviewBegun', 'secretaryGeneral', 'complainant'),
 ] as const;
 
-/** Where the chair may act, once the duty has passed to the supervisory committee. */
+const TO_OFFICE = {
+  target: 'unresolved',
+  guard: all('isHandedOver', 'isLastPeriodShort', 'isToUnresolved'),
+  actions: ['noteActor', notify('directedToOffice', 'clerk', 'secretaryGeneral', 'complainant')],
+} as const;
+
+const DIRECTED = [
+  GRANT_LAST_PERIOD,
+  TO_OFFICE,
+  {
+    target: 'underReview',
+    guard: all('isHandedOver', 'isLastPeriodShort', 'isToReview'),
+    actions: TO_REVIEW,
+  },
+] as const;
+
+const DIRECTED_IN_UNRESOLVED = [
+  { ...GRANT_LAST_PERIOD, guard: all('isHandedOver', 'isNewDirection', 'isLastPeriodShort', 'isLastPeriod') },
+  {
+    target: 'underReview',
+    guard: all('isHandedOver', 'isNewDirection', 'isLastPeriodShort', 'isToReview'),
+    actions: TO_REVIEW,
+  },
+] as const;
+
+const DIRECTED_BEFORE_ACCEPTANCE = [
+  { ...GRANT_LAST_PERIOD, guard: all('isHandedOver', 'isOnlyLastPeriod', 'isLastPeriodShort') },
+] as const;
+
+/**
+ * Where the duty has passed to the supervisory committee: its resolution directs the case, and so may the chair who
+ * does not wait for the meeting. A resolution that directs nothing here is noted.
+ */
 export const directable = {
-  DIRECT_CASE: [
-    GRANT_LAST_PERIOD,
-    {
-      target: 'unresolved',
-      guard: all('isHandedOver', 'isLastPeriodShort', 'isToUnresolved'),
-      actions: ['noteActor', notify('directedToOffice', 'clerk', 'secretaryGeneral', 'complainant')],
-    },
-    {
-      target: 'underReview',
-      guard: all('isHandedOver', 'isLastPeriodShort', 'isToReview'),
-      actions: TO_REVIEW,
-    },
-  ],
+  DIRECT_CASE: DIRECTED,
+  REVIEW_RESOLVED: [...DIRECTED, childNews.REVIEW_RESOLVED],
   ...LAST_PERIOD_PASSED,
 } as const;
 
 /** The office has the case already: sending it there once more would decide nothing. */
 export const directableInUnresolved = {
-  DIRECT_CASE: [
-    {
-      ...GRANT_LAST_PERIOD,
-      guard: all('isHandedOver', 'isNewDirection', 'isLastPeriodShort', 'isLastPeriod'),
-    },
-    {
-      target: 'underReview',
-      guard: all('isHandedOver', 'isNewDirection', 'isLastPeriodShort', 'isToReview'),
-      actions: TO_REVIEW,
-    },
-  ],
+  DIRECT_CASE: DIRECTED_IN_UNRESOLVED,
+  REVIEW_RESOLVED: [...DIRECTED_IN_UNRESOLVED, childNews.REVIEW_RESOLVED],
   ...LAST_PERIOD_PASSED,
 } as const;
 
-/** Where nothing was accepted yet, the chair can only set a last period. */
+/** Where nothing was accepted yet, only a last period can be set. */
 export const directableBeforeAcceptance = {
-  DIRECT_CASE: [
-    {
-      ...GRANT_LAST_PERIOD,
-      guard: all('isHandedOver', 'isOnlyLastPeriod', 'isLastPeriodShort'),
-    },
-  ],
+  DIRECT_CASE: DIRECTED_BEFORE_ACCEPTANCE,
+  REVIEW_RESOLVED: [...DIRECTED_BEFORE_ACCEPTANCE, childNews.REVIEW_RESOLVED],
   ...LAST_PERIOD_PASSED,
 } as const;
 

@@ -1,6 +1,7 @@
 import { issue, markOverdue, notify, record } from '../complaint.effects.js';
 import { all, chart } from './chart.js';
 import { correctable, directable, groupable, living, officeLate, suspendable } from './everywhere.js';
+import { toClue, toMediationAtOnce } from './proceedings.js';
 
 const everywhere = { ...living, ...groupable, ...directable };
 
@@ -26,12 +27,8 @@ export const accepted = chart.createStateConfig({
       guard: 'isAnswerableDirectly',
       actions: ['noteActor', issue('answer'), notify('answerReady', 'complainant')],
     },
-    TO_MEDIATION: {
-      target: 'inMediation',
-      guard: all('isFirmKnown', 'isCivilDispute', 'isConsentObtainable'),
-      actions: ['noteActor', notify('toMediation', 'complainant')],
-    },
-    TO_CLUE: { guard: 'isFirmKnown', actions: ['noteActor', 'noteClue', record('integrityClue')] },
+    TO_MEDIATION: toMediationAtOnce,
+    TO_CLUE: toClue,
     NOTIFYING_DEADLINE_PASSED: officeLate('notifying'),
   },
 });

@@ -1,4 +1,17 @@
-import { issue, notify, record } from '../complaint.effects.js';
+import { issue, notify, openCase, record } from '../complaint.effects.js';
+import { all } from './chart.js';
+
+const HANDED_OVER = [
+  'noteRung',
+  'handOver',
+  notify('handedOver', 'committeeChair', 'secretaryGeneral'),
+] as const;
+
+/** A firm that stayed silent to the last rung has given a clue (§4.0). */
+const FIRM_HANDED_OVER = [...HANDED_OVER, record('integrityClue'), openCase('clue')] as const;
+
+/** The committee is asked by a case of its own, once per round. */
+const COMMITTEE_ASKED = ['askCommittee', openCase('review')] as const;
 
 /**
  * The ladder of §4.0, for every deadline that has one: first the light, then the letter, then the slip, and at last
@@ -17,15 +30,8 @@ export const LADDER_TRANSITIONS = [
       notify('firmSupervised', 'firmManager', 'secretaryGeneral'),
     ],
   },
-  {
-    guard: 'isFirmHandOver',
-    actions: [
-      'noteRung',
-      'handOver',
-      record('integrityClue'),
-      notify('handedOver', 'committeeChair', 'secretaryGeneral'),
-    ],
-  },
+  { guard: all('isFirmHandOver', 'isCommitteeToAsk'), actions: [...FIRM_HANDED_OVER, ...COMMITTEE_ASKED] },
+  { guard: 'isFirmHandOver', actions: FIRM_HANDED_OVER },
   { guard: 'isOfficeBlue', actions: ['noteRung', notify('officeBlue', 'clerk')] },
   { guard: 'isOfficeYellow', actions: ['noteRung', notify('officeYellow', 'clerk', 'secretaryGeneral')] },
   { guard: 'isOfficeUrge', actions: ['noteRung', issue('urge'), notify('officeUrged', 'secretaryGeneral')] },
@@ -33,8 +39,6 @@ export const LADDER_TRANSITIONS = [
     guard: 'isOfficeSupervise',
     actions: ['noteRung', issue('supervision'), notify('officeSupervised', 'secretaryGeneral')],
   },
-  {
-    guard: 'isOfficeHandOver',
-    actions: ['noteRung', 'handOver', notify('handedOver', 'committeeChair', 'secretaryGeneral')],
-  },
+  { guard: all('isOfficeHandOver', 'isCommitteeToAsk'), actions: [...HANDED_OVER, ...COMMITTEE_ASKED] },
+  { guard: 'isOfficeHandOver', actions: HANDED_OVER },
 ] as const;

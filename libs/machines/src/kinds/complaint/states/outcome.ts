@@ -1,4 +1,4 @@
-import { issue, notify, record } from '../complaint.effects.js';
+import { issue, notify } from '../complaint.effects.js';
 import { all, chart } from './chart.js';
 import {
   directable,
@@ -8,6 +8,16 @@ import {
   officeLate,
   suspendable,
 } from './everywhere.js';
+import {
+  mediated,
+  notMediated,
+  notRectified,
+  rectified,
+  SET_BACK,
+  toClue,
+  toMediation,
+  toRectification,
+} from './proceedings.js';
 
 const everywhere = { ...living, ...groupable };
 
@@ -61,27 +71,19 @@ export const unresolved = chart.createStateConfig({
     ...everywhere,
     ...directableInUnresolved,
     ...suspendable('unresolved'),
-    TO_MEDIATION: {
-      target: 'inMediation',
-      guard: all('isFirmKnown', 'isCivilDispute', 'isConsentObtainable'),
-      actions: [
-        'noteActor',
-        'dropClosingProposal',
-        issue('disposal'),
-        notify('toMediation', 'complainant', 'firmHandler', 'firmManager'),
-      ],
-    },
-    TO_RECTIFICATION: {
-      target: 'inRectification',
-      guard: 'isFirmKnown',
-      actions: [
-        'noteActor',
-        'dropClosingProposal',
-        issue('disposal'),
-        notify('toRectification', 'complainant', 'firmHandler', 'firmManager'),
-      ],
-    },
-    TO_CLUE: { guard: 'isFirmKnown', actions: ['noteActor', 'noteClue', record('integrityClue')] },
+    TO_MEDIATION: toMediation,
+    TO_RECTIFICATION: toRectification,
+    TO_CLUE: toClue,
+    // A rectification that was reopened, or a mediation from before, may still settle the matter.
+    MEDIATION_ENDED: [
+      { ...mediated, guard: all('isToldByCase', 'isAgreed') },
+      { ...notMediated, target: undefined, guard: 'isToldByCase' },
+    ],
+    RECTIFICATION_ENDED: [
+      { ...rectified, guard: all('isToldByCase', 'isPassed') },
+      { ...notRectified, target: undefined, guard: 'isToldByCase' },
+    ],
+    SETBACK_REPORTED: { actions: ['noteActor', 'noteSetback', ...SET_BACK] },
     REFER: {
       target: 'referredOut',
       guard: all('isAgencyInDirectory', 'mayPassIdentityOn'),
@@ -119,17 +121,20 @@ export const unresolved = chart.createStateConfig({
   },
 });
 
+/** The proceeding has a case of its own and goes on without the complainant, unless somebody ends it there. */
+const withdrawnFromProceeding = {
+  ...living.WITHDRAW,
+  actions: [...living.WITHDRAW.actions, notify('childGoesOn', 'clerk', 'secretaryGeneral')],
+} as const;
+
 export const inMediation = chart.createStateConfig({
   exit: 'leaveDuty',
   on: {
     ...everywhere,
+    WITHDRAW: withdrawnFromProceeding,
     MEDIATION_ENDED: [
-      {
-        target: 'resolved',
-        guard: 'isAgreed',
-        actions: ['noteActor', 'endMediated', notify('mediationAgreed', 'complainant', 'clerk')],
-      },
-      { target: 'unresolved', actions: ['noteActor', notify('mediationFailed', 'complainant', 'clerk')] },
+      { ...mediated, guard: all('mayEnterResult', 'isAgreed') },
+      { ...notMediated, guard: 'mayEnterResult' },
     ],
     PROCEEDINGS_DEADLINE_PASSED: officeLate('proceedings'),
   },
@@ -139,13 +144,10 @@ export const inRectification = chart.createStateConfig({
   exit: 'leaveDuty',
   on: {
     ...everywhere,
+    WITHDRAW: withdrawnFromProceeding,
     RECTIFICATION_ENDED: [
-      {
-        target: 'resolved',
-        guard: 'isPassed',
-        actions: ['noteActor', 'endRectified', notify('rectificationPassed', 'complainant', 'clerk')],
-      },
-      { target: 'unresolved', actions: ['noteActor', notify('rectificationFailed', 'complainant', 'clerk')] },
+      { ...rectified, guard: all('mayEnterResult', 'isPassed') },
+      { ...notRectified, guard: 'mayEnterResult' },
     ],
     PROCEEDINGS_DEADLINE_PASSED: officeLate('proceedings'),
   },

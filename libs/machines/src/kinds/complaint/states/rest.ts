@@ -1,7 +1,7 @@
 import { issue, notify } from '../complaint.effects.js';
 import { resumeGuard, type Suspendable, SUSPENDABLE } from '../guards/suspension.js';
 import { all, chart } from './chart.js';
-import { groupable, living } from './everywhere.js';
+import { childNews, groupable, living } from './everywhere.js';
 
 const resumeIn = <S extends Suspendable>(state: S) =>
   ({
@@ -44,7 +44,17 @@ export const withdrawn = chart.createStateConfig({
         actions: ['noteActor', 'continueExOfficio', notify('continuedExOfficio', 'clerk', 'complainant')],
       },
     ],
-    EX_OFFICIO_DEADLINE_PASSED: { target: 'archived' },
+    ...childNews,
+    // E8: an order to put something right does not end because the complainant has gone.
+    EX_OFFICIO_DEADLINE_PASSED: [
+      { target: 'archived', guard: 'isFreeOfOpenChildren' },
+      { actions: ['holdClosing', notify('closingHeld', 'clerk')] },
+    ],
+    ARCHIVE: {
+      target: 'archived',
+      guard: all('isReopeningOver', 'isFreeOfOpenChildren'),
+      actions: ['noteActor'],
+    },
   },
 });
 

@@ -1,6 +1,7 @@
 import { issue, notify, tellCase } from '../complaint.effects.js';
 import { all, chart } from './chart.js';
-import { groupable, living, safe, suspendable } from './everywhere.js';
+import { childNews, groupable, living, safe, suspendable } from './everywhere.js';
+import { SET_BACK } from './proceedings.js';
 
 const RETURN_TO_FIRM = ['noteActor', 'startRound', 'endReview', issue('reviewOpinion')] as const;
 
@@ -86,6 +87,9 @@ const REOPENED = ['noteActor', 'startRound', 'reopen'] as const;
 /** Thirty days in which the matter may come back; only then is the file closed (信访 Art 35; §4.1). */
 const settled = {
   ...safe,
+  ...childNews,
+  // What had settled it no longer does: the office takes it up again, whoever is content (§4.11).
+  SETBACK_REPORTED: { target: 'unresolved', actions: [...REOPENED, 'noteSetback', ...SET_BACK] },
   ADD_NOTE: { actions: ['noteActor'] },
   RATE: { guard: 'isNotRated', actions: ['noteActor', 'rate'] },
   REOPEN: [
