@@ -127,11 +127,18 @@ export function openChildren(facts: Facts): number | null {
 
 /** True when the id is the id of this case, as far as the facts tell. */
 export function isOwnId(facts: Facts, id: string): boolean {
-  return ownKey(facts) === `openChildren:${id}`;
+  return ownKey(facts) === `${OWN}${id}`;
 }
 
+/** The id of this case, for what it tells a case that it opens; null when its open children were not asked for. */
+export function ownId(facts: Facts): string | null {
+  return ownKey(facts)?.slice(OWN.length) ?? null;
+}
+
+const OWN = 'openChildren:';
+
 function ownKey(facts: Facts): string | undefined {
-  return Object.keys(facts).find((key) => key.startsWith('openChildren:'));
+  return Object.keys(facts).find((key) => key.startsWith(OWN));
 }
 
 function read<T>(facts: Facts, fact: string, id: string | null | undefined): T | null {
