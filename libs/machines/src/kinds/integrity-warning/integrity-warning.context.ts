@@ -11,6 +11,12 @@ import type {
 } from './integrity-warning.codes.js';
 import type { PricePhrase } from './price/price-phrases.js';
 
+/** One piece of evidence: what it carries (W4), and whether only an anonymous source stands behind it (W5). */
+export interface Piece {
+  readonly weight: EvidenceClass;
+  readonly anonymous: boolean;
+}
+
 /**
  * What the machine remembers of one warning: ids, codes, counters and days. Never a word that somebody wrote, never who
  * somebody is.
@@ -54,9 +60,7 @@ export interface WarningContext {
   readonly defence: 'none' | 'made' | 'waived' | 'default' | 'reopened';
   readonly defaultedAt: string | null;
   readonly reopeningAsked: boolean;
-  readonly evidence: Readonly<Record<EvidenceClass, number>>;
-  /** Pieces that do not come from an anonymous source (W5). */
-  readonly namedEvidence: number;
+  readonly evidence: readonly Piece[];
   readonly extended: boolean;
   readonly report: { readonly level: Proposal; readonly phrases: readonly PricePhrase[] } | null;
 
@@ -145,8 +149,7 @@ export const BLANK_CONTEXT: WarningContext = {
   defence: 'none',
   defaultedAt: null,
   reopeningAsked: false,
-  evidence: { record: 0, independent: 0, documentary: 0, official: 0 },
-  namedEvidence: 0,
+  evidence: [],
   extended: false,
   report: null,
   notified: null,

@@ -88,7 +88,7 @@ function wordsOf(context: WarningContext, { meta }: KindEvent): JsonObject {
     firmId: context.firmId,
     limbsZh: limbs.map((limb) => LIMBS[limb].zh).join('、'),
     limbsEn: limbs.map((limb) => LIMBS[limb].en).join(', '),
-    pieces: Object.values(context.evidence).reduce((sum, count) => sum + count, 0),
+    pieces: context.evidence.length,
     heldOn: context.heldOn,
     servedOn: context.servedOn,
     until: context.until,

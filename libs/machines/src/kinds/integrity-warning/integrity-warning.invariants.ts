@@ -1,3 +1,4 @@
+import { restsOnAnonymousOnly } from './evidence-standard.js';
 import type { WarningContext } from './integrity-warning.context.js';
 import { isGrave, rank } from './integrity-warning.levels.js';
 
@@ -15,7 +16,7 @@ export function warningInvariants(context: WarningContext): readonly string[] {
     [context.publishedOn !== null && level === 'L1', 'a reminder is published'],
     [context.effectiveAt !== null && context.servedOn === null, 'something is in force that was not served'],
     [context.effectiveAt !== null && level === null, 'something is in force without a level'],
-    [isGrave(level) && context.namedEvidence === 0, 'anonymous sources alone reached public criticism'],
+    [isGrave(level) && restsOnAnonymousOnly(context), 'anonymous sources alone reached public criticism'],
     [investigators.some((id) => formerInvestigators.includes(id)), 'a replaced investigator came back'],
     [context.panel.some((id) => investigators.includes(id)), 'an investigator sits on the panel'],
     [

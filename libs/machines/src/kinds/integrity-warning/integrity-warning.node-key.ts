@@ -1,3 +1,4 @@
+import { restsOnAnonymousOnly } from './evidence-standard.js';
 import type { WarningContext } from './integrity-warning.context.js';
 
 /**
@@ -5,14 +6,23 @@ import type { WarningContext } from './integrity-warning.context.js';
  * itself): pairs on which a guard depends.
  */
 export function warningNodeKey(context: WarningContext): unknown {
-  const { level, safety, fastTrack, investigators, appealOutcome, notified, rectification, publicationOver } =
-    context;
+  const { level, notified, report, limbs, evidence, investigators, appealOutcome, rectification } = context;
+  const isOver = context.publicationOver;
   return [
-    level,
-    safety && level !== null ? 'safety' : '',
-    fastTrack ? 'fast track' : '',
+    level ?? notified ?? report?.level ?? null,
+    context.safety ? 'safety' : '',
+    context.fastTrack ? 'fast track' : '',
+    limbs.lowPrice === 'open' ? 'price limb' : '',
+    limbs.bribery === 'open' ? 'bribery limb' : '',
+    Object.values(limbs).includes('open') ? '' : 'no limb left',
+    evidence.length > 0 && restsOnAnonymousOnly(context) ? 'anonymous only' : '',
     investigators.length < 2 ? 'too few investigators' : '',
+    context.issued ? 'issued' : '',
+    context.hearing === 'scheduled' ? `hearing scheduled, ${context.leaves} leaves` : '',
+    context.appeal !== 'none' && context.appealPanel.length > 0 ? 'appeal panel' : '',
     appealOutcome === 'remitted' ? `remitted ${notified}` : '',
-    publicationOver ? `over, rectification ${rectification}` : '',
+    context.publishedOn !== null && !isOver ? 'published' : '',
+    context.repair === 'accepted' ? 'repair accepted' : '',
+    isOver ? `over, rectification ${rectification}` : '',
   ];
 }

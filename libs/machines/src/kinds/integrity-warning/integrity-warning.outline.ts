@@ -5,7 +5,7 @@ import { BODIES } from '../../contract/bodies.js';
 import { FATES, HIDDEN, LEVELS, LIMBS, SOURCES, type Level, type Limb } from './integrity-warning.codes.js';
 import type { WarningContext } from './integrity-warning.context.js';
 import { isGrave, LADDER_OF_LEVELS, LEVEL_RULES, rank } from './integrity-warning.levels.js';
-import { standardOf } from './evidence-standard.js';
+import { restsOnAnonymousOnly, standardOf } from './evidence-standard.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral', 'committeeChair', 'counsel'];
 const FILE: readonly CaseRole[] = [...OFFICE, 'investigator', 'committeeMember', 'council'];
@@ -72,7 +72,7 @@ const ladderOf = (context: WarningContext): OutlineItem[] =>
 const evidenceOf = (context: WarningContext): OutlineItem[] =>
   (['L1', 'L2', 'L3'] as const).map((level) => {
     const { held, wanted } = standardOf(context, level, {});
-    const enough = held >= wanted && (level !== 'L3' || context.namedEvidence > 0);
+    const enough = held >= wanted && (level !== 'L3' || !restsOnAnonymousOnly(context));
     return line(
       `evidence.${level}`,
       text(

@@ -29,8 +29,7 @@ export const denyRecusal = change(() => ({ recusalAsked: null }));
 export const stepBack = change(({ context, meta }) => without(context, meta.actor.id));
 
 export const noteEvidence = change<RecordEvidence>(({ context, payload }) => ({
-  evidence: { ...context.evidence, [payload.weight]: context.evidence[payload.weight] + 1 },
-  namedEvidence: context.namedEvidence + (payload.anonymous ? 0 : 1),
+  evidence: [...context.evidence, { weight: payload.weight, anonymous: payload.anonymous }],
 }));
 
 export const extendInvestigation = change(() => ({ extended: true }));

@@ -83,7 +83,6 @@ export const decideAppeal = change<DecideAppeal>(({ context, payload, meta }) =>
   appealOutcome: payload.outcome,
   issued: true,
   issuedOn: civilDateOf(meta.at),
-  servedOn: null,
   ...(payload.outcome === 'upheld'
     ? {}
     : { effectiveAt: null, publishedOn: null, until: null, hidden: null, recorded: false }),

@@ -47,8 +47,12 @@ export const CLOCK_RULES = {
     label: text('督办级别到达', 'rung of the ladder reached'),
     by: ['system'],
     sight: OFFICE_CLOCK,
-    samples: ['filing', 'investigation', 'legalReview', 'defence'].flatMap((deadline) =>
-      ['blue', 'yellow', 'urge', 'supervise', 'handOver'].map((rung) => ({ deadline, rung })),
-    ),
+    samples: [
+      ...['filing', 'investigation', 'legalReview', 'defence'].map((deadline) => ({
+        deadline,
+        rung: 'blue',
+      })),
+      ...['urge', 'supervise', 'handOver'].map((rung) => ({ deadline: 'filing', rung })),
+    ],
   }),
 };

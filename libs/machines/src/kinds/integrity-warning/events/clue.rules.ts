@@ -12,7 +12,7 @@ import { pricePhrasesOf } from './words.js';
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 const HEAD: readonly CaseRole[] = ['secretaryGeneral', 'committeeChair'];
 
-const CLUE = { firmId: SAMPLE_FIRM, estateId: SAMPLE_ESTATE, occurredOn: '2026-02-10', ...WORDS } as const;
+const CLUE = { firmId: SAMPLE_FIRM, estateId: SAMPLE_ESTATE, occurredOn: '2026-01-05', ...WORDS } as const;
 
 /** From the clue to the notice that a case was opened. */
 export const CLUE_RULES = {
@@ -24,7 +24,6 @@ export const CLUE_RULES = {
     samples: [
       { ...CLUE, breach: 'falsePromise', source: 'member', informerFirmId: 'firm-2' },
       { ...CLUE, breach: 'retaliation', source: 'complaint', informerCaseId: SAMPLE_CASE, harm: true },
-      { ...CLUE, breach: 'falsePromise', source: 'anonymous' },
       { ...CLUE, breach: 'lowPrice', source: 'office' },
       { ...CLUE, breach: 'falsePromise', source: 'office', occurredOn: '2099-01-01' },
     ],
@@ -35,8 +34,8 @@ export const CLUE_RULES = {
     sight: INFORMERS_WORDS,
     facts: ownFirm,
     samples: [
-      { limbs: ['falsePromise', 'inducingBreach'], ...WORDS },
       { limbs: ['falsePromise', 'lowPrice', 'bribery'], ...WORDS },
+      { limbs: ['falsePromise'], ...WORDS },
       { limbs: ['lowPrice'], ...WORDS },
     ],
   }),
@@ -88,6 +87,7 @@ export const CLUE_RULES = {
     samples: [
       { limb: 'lowPrice', ...WORDS },
       { limb: 'falsePromise', ...WORDS },
+      { limb: 'bribery', ...WORDS },
     ],
   }),
   REFER_LIMB: rule(ReferLimb, {

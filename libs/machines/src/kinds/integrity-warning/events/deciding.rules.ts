@@ -41,7 +41,7 @@ export const DECIDING_RULES = {
     sight: FIRM_AND_OFFICE,
     facts: ownChildren,
     samples: [
-      { way: 'registeredLetter', servedOn: '2026-03-01' },
+      { way: 'registeredLetter', servedOn: '2026-03-05' },
       { way: 'registeredLetter', servedOn: '2199-03-01' },
     ],
   }),
@@ -76,7 +76,8 @@ export const DECIDING_RULES = {
     sight: FIRM_AND_OFFICE,
     facts: namedPanel,
     samples: [
-      { heldOn: '2100-01-04', panel: ['committeeMember-1'] },
+      { heldOn: '2026-04-15', panel: ['committeeMember-1'] },
+      { heldOn: '2026-04-15', panel: ['clerk-1'] },
       { heldOn: '2020-01-06', panel: ['committeeMember-1'] },
     ],
   }),
@@ -124,11 +125,11 @@ export const DECIDING_RULES = {
     by: ['system'],
     sight: FIRM_AND_OFFICE,
     samples: [
-      { outcome: 'adopted', body: 'supervisoryCommittee', level: 'L1', ...COUNTED },
-      { outcome: 'adopted', body: 'standingCouncil', level: 'L3', ...COUNTED },
+      { outcome: 'adopted', body: 'council', level: 'L2', ...COUNTED },
+      { outcome: 'adopted', body: 'council', level: 'L3', ...COUNTED },
       { outcome: 'adopted', body: 'council', level: 'L4', ...COUNTED },
-      { outcome: 'rejected', body: 'supervisoryCommittee', ...COUNTED },
-      { outcome: 'undecided', body: 'supervisoryCommittee', ...COUNTED },
+      { outcome: 'rejected', body: 'council', ...COUNTED },
+      { outcome: 'undecided', body: 'council', ...COUNTED },
     ],
   }),
   RESUBMIT: rule(MaySay, {

@@ -77,7 +77,7 @@ export const INQUIRY_RULES = {
     samples: [
       { ...PIECE, attachmentIds: [SAMPLE_ATTACHMENT] },
       { ...PIECE, weight: 'record', kind: 'caseRecord' },
-      { ...PIECE, weight: 'independent', kind: 'statement', anonymous: true },
+      { ...PIECE, anonymous: true },
       { ...PIECE, kind: 'priceComparison' },
     ],
   }),
@@ -129,7 +129,6 @@ export const INQUIRY_RULES = {
       { level: 'none', clause: '公约第八条', ...WORDS },
       { level: 'L1', clause: '公约第八条', ...WORDS },
       { level: 'L2', clause: '公约第八条', ...WORDS },
-      { level: 'L3', clause: '公约第八条', ...WORDS },
       { level: 'L4', clause: '公约第八条', ...WORDS },
       { level: 'L2', clause: '公约第八条', ...PRICE_WORDS },
     ],

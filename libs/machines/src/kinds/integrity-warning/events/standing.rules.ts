@@ -79,7 +79,11 @@ export const STANDING_RULES = {
     by: ['secretaryGeneral', 'standingCouncil'],
     sight: FIRM_AND_OFFICE,
     facts: namedPanel,
-    samples: [{ panel: ['council-1', 'council-2', 'council-3'] }, { panel: ['council-1', 'council-2'] }],
+    samples: [
+      { panel: ['council-1', 'council-2', 'council-3'] },
+      { panel: ['council-1', 'council-2'] },
+      { panel: ['council-1', 'council-2', 'clerk-1'] },
+    ],
   }),
   EXTEND_APPEAL: rule(Said, {
     label: text('延长申诉审理', 'extend the appeal'),

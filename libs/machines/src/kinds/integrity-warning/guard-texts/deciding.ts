@@ -78,5 +78,4 @@ export const DECIDING_TEXTS = {
   isL1: fork('不是L1', 'it is not L1'),
   isL2: fork('不是L2', 'it is not L2'),
   isL3: fork('不是L3', 'it is not L3'),
-  isL4: fork('不是L4', 'it is not L4'),
 };

@@ -138,4 +138,3 @@ const isLevelNow = (level: Level) => guard(({ context }) => context.level === le
 export const isL1 = isLevelNow('L1');
 export const isL2 = isLevelNow('L2');
 export const isL3 = isLevelNow('L3');
-export const isL4 = isLevelNow('L4');

@@ -49,7 +49,7 @@ export const recordingUnderAppeal = chart.createStateConfig({
     { target: 'appealAdmissibility', guard: 'isL1', actions: ['noteRecorded', record('warningL1')] },
     { target: 'appealAdmissibility', guard: 'isL2', actions: ['noteRecorded', record('warningL2')] },
     { target: 'appealAdmissibility', guard: 'isL3', actions: ['noteRecorded', record('warningL3')] },
-    { target: 'appealAdmissibility', guard: 'isL4', actions: ['noteRecorded', record('warningL4')] },
+    { target: 'appealAdmissibility', actions: ['noteRecorded', record('warningL4')] },
   ],
 });
 

@@ -98,6 +98,7 @@ export const filed = chart.createStateConfig({
       actions: ['noteActor', 'appointInvestigators', notify('investigatorNamed', 'investigator')],
     },
     DECLARE_TIE: investigated.DECLARE_TIE,
+    REPLACE_INVESTIGATOR: investigated.REPLACE_INVESTIGATOR,
     NOTIFY_FIRM: {
       target: 'defenceOpen',
       guard: all('areInvestigatorsComplete', 'hasLimbLeft'),

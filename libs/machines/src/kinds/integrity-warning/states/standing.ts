@@ -22,7 +22,7 @@ export const recording = chart.createStateConfig({
     { target: 'effective', guard: 'isL1', actions: ['noteRecorded', record('warningL1'), TOLD] },
     { target: 'effective', guard: 'isL2', actions: ['noteRecorded', record('warningL2'), TOLD] },
     { target: 'effective', guard: 'isL3', actions: ['noteRecorded', record('warningL3'), TOLD] },
-    { target: 'effective', guard: 'isL4', actions: ['noteRecorded', record('warningL4'), TOLD] },
+    { target: 'effective', actions: ['noteRecorded', record('warningL4'), TOLD] },
   ],
 });
 
