@@ -16,7 +16,13 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
   ],
   openChildren: () => [0, 1],
   person: (id) => [
-    { id, roles: ['clerk', 'mediator', 'committeeMember', 'council', 'counsel'], firmId: null, active: true, ties: [] },
+    {
+      id,
+      roles: ['clerk', 'mediator', 'committeeMember', 'council', 'counsel'],
+      firmId: null,
+      active: true,
+      ties: [],
+    },
     {
       id,
       roles: ['clerk', 'mediator', 'committeeMember', 'council', 'counsel'],

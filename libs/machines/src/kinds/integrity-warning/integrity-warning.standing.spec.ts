@@ -176,7 +176,7 @@ describe('credit repair (Y1)', () => {
     asFirm(published(level, level === 'L3' ? { publicityDays: 300 } : {})).after({ days: 91 });
   const toDecide = (level: string) =>
     asFirm(published(level))
-      .after({ days: level === 'L4' ? 364 : 90 })
+      .after({ days: level === 'L4' ? 365 : 90 })
       .sends('APPLY_FOR_REPAIR', asked)
       .by('clerk')
       .sends('ACCEPT_REPAIR')
