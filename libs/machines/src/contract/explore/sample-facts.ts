@@ -31,10 +31,16 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
   ],
   openChildren: () => [0, 1],
   person: (id) => [
-    { id, roles: ['clerk', 'mediator', 'committeeMember', 'counsel'], firmId: null, active: true, ties: [] },
     {
       id,
-      roles: ['clerk', 'mediator', 'committeeMember', 'counsel'],
+      roles: ['clerk', 'mediator', 'committeeMember', 'council', 'counsel'],
+      firmId: null,
+      active: true,
+      ties: [],
+    },
+    {
+      id,
+      roles: ['clerk', 'mediator', 'committeeMember', 'council', 'counsel'],
       firmId: 'another-firm',
       active: true,
       ties: [{ firmId: 'firm-1', nature: 'employment', since: '2020-01-01', until: null }],

@@ -1,3 +1,4 @@
+import { SAMPLE_CASE_ID } from '../../../contract/explore/sample-events.js';
 import type { Json, JsonObject } from '#kernel/json.js';
 import type { Actor } from '../../../contract/actor.js';
 import type { CaseParty } from '../../../contract/case-kind.js';
@@ -113,7 +114,7 @@ export class Talk {
     return this.story.effects.map(({ type, params }) => ({
       type,
       params,
-      data: mediation.effectData(type, params, this.context, event),
+      data: mediation.effectData(type, params, this.context, event, SAMPLE_CASE_ID),
     }));
   }
   /** Notices of the last event as `notice>role`. */

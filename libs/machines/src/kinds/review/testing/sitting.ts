@@ -1,3 +1,4 @@
+import { SAMPLE_CASE_ID } from '../../../contract/explore/sample-events.js';
 import { addDays, civilDateOf } from '#kernel/calendar/civil-date.js';
 import type { Json, JsonObject } from '#kernel/json.js';
 import type { Actor } from '../../../contract/actor.js';
@@ -307,7 +308,7 @@ export class Sitting {
     this.effects = effects.map(({ type, params }) => ({
       type,
       params,
-      data: kind.effectData(type, params, chart.context, event),
+      data: kind.effectData(type, params, chart.context, event, SAMPLE_CASE_ID),
     }));
     return restoreChart(kind.machine, JSON.parse(JSON.stringify(chart.stored)) as JsonObject);
   }
