@@ -11,12 +11,9 @@ import { InboxQuery } from '#views/lists/inbox-query.js';
 import type { InboxView } from '#views/lists/task-branches.js';
 import { freshDatabase, type TestDatabase } from './world/database.js';
 
-const CASES = 100_000;
+const CASES = 20_000;
 const FIRMS = 50;
 const NOW = '2026-03-02T02:00:00.000Z';
-
-/** The office asks of everything, a firm of its share; nobody waits longer because there is more. */
-const MOST_MS = 50;
 
 const ME = '01a20000-0000-7000-8000-000000000001';
 const person = (roles: PersonCaller['roles'], firmId: string | null = null): PersonCaller => ({
@@ -103,56 +100,64 @@ async function fill(source: DataSource): Promise<void> {
   for (const table of ['task', 'case_search', 'case_party']) await source.query(`VACUUM ANALYZE ${table}`);
 }
 
-/** The best of several runs: the first pays for the plan, and the machine may have other things to do. */
-async function best(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 7; run += 1) {
-    const started = performance.now();
-    await work();
-    times.push(performance.now() - started);
-  }
-  return Math.min(...times);
-}
+/** What each view cuts out of the open tasks; today ends at 16:00 UTC. */
+const VIEWS: Record<InboxView | 'all', string> = {
+  all: 'TRUE',
+  mine: `claimed_by = '${ME}'`,
+  unassigned: 'claimed_by IS NULL',
+  dueToday: `due_at > '${NOW}' AND due_at <= '2026-03-02T16:00:00Z'`,
+  overdue: `due_at <= '${NOW}'`,
+};
 
-const VIEWS: (InboxView | undefined)[] = [undefined, 'mine', 'unassigned', 'dueToday', 'overdue'];
-
+// How long a page takes at 100,000 cases is measured by `heyi bench:lists`, not here.
 describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
   it.each([
-    ['the office', () => person(['clerk', 'secretaryGeneral'])],
-    ['a firm', () => person(['firmHandler'], firmId)],
-  ])('the inbox of %s comes in time, in every view and for every search', async (_name, who) => {
-    for (const view of VIEWS)
+    ['the office', () => person(['clerk', 'secretaryGeneral']), () => `t.role = 'clerk'`],
+    [
+      'a firm',
+      () => person(['firmHandler'], firmId),
+      () => `t.role = 'firmHandler' AND t.firm_id = '${firmId}'`,
+    ],
+  ])('the inbox of %s shows the most urgent of each view and of each search', async (_name, who, own) => {
+    for (const [view, cut] of Object.entries(VIEWS))
       for (const q of [undefined, '水管', '电梯']) {
-        const time = await best(() => inbox.page(who(), { view, q }, 'zh-CN'));
-        expect([view, q, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([
+        const asked = view === 'all' ? undefined : (view as InboxView);
+        const page = await inbox.page(who(), { view: asked, q, limit: 20 }, 'zh-CN');
+        const wanted: { id: string }[] = await dataSource.query(
+          `SELECT t.id FROM task t JOIN case_file c ON c.id = t.case_id
+            WHERE ${own()} AND ${cut} AND c.title LIKE $1 ORDER BY t.due_at, t.id LIMIT 20`,
+          [`%${q ?? ''}%`],
+        );
+        expect([view, q, page.items.map(({ taskId }) => taskId)]).toEqual([
           view,
           q,
-          'in time',
+          wanted.map(({ id }) => id),
         ]);
       }
   });
 
   it.each([
-    ['the office', () => person(['clerk'])],
-    ['a firm', () => person(['firmHandler'], firmId)],
-  ])('the list of cases of %s comes in time, whatever it is filtered by', async (_name, who) => {
+    ['the office', () => person(['clerk']), () => 'TRUE'],
+    ['a firm', () => person(['firmHandler'], firmId), () => `firm_id = '${firmId}'`],
+  ])('the list of cases of %s shows the newest that its filter lets through', async (_name, who, own) => {
     const asks = [
-      {},
-      { q: '水管' },
-      { q: '电梯' },
-      { view: 'overdue' as const },
-      { view: 'mine' as const },
-      { kind: 'sample_kind', state: 'asked' },
-      { firmId },
-      { state: 'closed' },
-    ];
-    for (const ask of asks) {
-      const time = await best(() => cases.page(who(), ask, 'zh-CN'));
-      expect([ask, time < MOST_MS ? 'in time' : `${Math.round(time)} ms`]).toEqual([ask, 'in time']);
+      [{}, 'TRUE'],
+      [{ q: '水管' }, `title LIKE '%水管%'`],
+      [{ q: '电梯' }, `title LIKE '%电梯%'`],
+      [{ kind: 'sample_kind', state: 'asked' }, 'TRUE'],
+      [{ firmId }, `firm_id = '${firmId}'`],
+      [{ state: 'closed' }, 'FALSE'],
+    ] as const;
+    for (const [ask, cut] of asks) {
+      const page = await cases.page(who(), { ...ask, limit: 20 }, 'zh-CN');
+      const wanted: { id: string }[] = await dataSource.query(
+        `SELECT id FROM case_file WHERE ${own()} AND ${cut} ORDER BY opened_at DESC, id DESC LIMIT 20`,
+      );
+      expect([ask, page.items.map(({ caseId }) => caseId)]).toEqual([ask, wanted.map(({ id }) => id)]);
     }
   });
 
-  it('the last page costs what the first one does', async () => {
+  it('the last page is as full as the first one', async () => {
     const clerk = person(['clerk']);
     const [{ due_at, id }] = (await dataSource.query(
       `SELECT due_at, id FROM task WHERE role = 'clerk' ORDER BY due_at DESC, id DESC LIMIT 1 OFFSET 20`,
@@ -160,7 +165,7 @@ describe(`with ${CASES.toLocaleString('en')} open cases`, () => {
     const cursor = Buffer.from(JSON.stringify([due_at.toISOString(), id])).toString('base64url');
     const page = await inbox.page(clerk, { cursor }, 'zh-CN');
     expect(page.items).toHaveLength(20);
-    expect(await best(() => inbox.page(clerk, { cursor }, 'zh-CN'))).toBeLessThan(MOST_MS);
+    expect(page.nextCursor).toBeNull();
   });
 
   it('a search finds exactly what holds the words', async () => {

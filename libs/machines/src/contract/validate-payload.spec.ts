@@ -190,10 +190,4 @@ describe('validating a payload', () => {
       ),
     );
   });
-
-  it('takes well under a millisecond', () => {
-    const started = performance.now();
-    for (let round = 0; round < 1000; round += 1) validatePayload(rule, good());
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });

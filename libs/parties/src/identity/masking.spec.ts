@@ -84,11 +84,8 @@ describe('masking free text', () => {
     );
   });
 
-  it('takes time in proportion to the length of the text', () => {
-    for (const unit of ['a', '1', '3-', '电话', '一', '张', 'a@', '粤C']) {
-      const started = performance.now();
-      maskText(unit.repeat(10_000));
-      expect(performance.now() - started).toBeLessThan(500);
-    }
+  // A pattern that takes more than time in proportion would not come back from this before the test is given up.
+  it.each(['a', '1', '3-', '电话', '一', '张', 'a@', '粤C'])('comes back from 200,000 times %s', (unit) => {
+    expect(typeof maskText(unit.repeat(200_000))).toBe('string');
   });
 });
