@@ -6,6 +6,7 @@ import { registerImport } from './commands/import.command.js';
 import { registerKinds } from './commands/kinds.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerParked } from './commands/parked.command.js';
+import { registerSimulate } from './commands/simulate.command.js';
 import { registerUp } from './commands/up.command.js';
 import { registerVerify } from './commands/verify.command.js';
 import { EXIT } from './house/exit-codes.js';
@@ -29,6 +30,7 @@ for (const register of [
   registerCalendar,
   registerKinds,
   registerParked,
+  registerSimulate,
   registerBenchLists,
 ])
   register(program);
