@@ -17,7 +17,7 @@ import { LETTERS } from '../simulate/input/measured.js';
 import { monthsLater } from '../simulate/input/arrivals.js';
 import { Stream } from '../simulate/random.js';
 import { asText } from '../simulate/report/as-text.js';
-import { asPage } from '../simulate/report/as-page.js';
+import { asPage } from '../simulate/page/page.js';
 import { simulate } from '../simulate/simulate.js';
 import { runCommand } from './run-command.js';
 

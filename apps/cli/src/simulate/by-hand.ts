@@ -17,6 +17,7 @@ export interface Application {
 export function byHand(runnerOf: (bell: Bell) => TransitionRunner, effects: EffectRunner): Application {
   const rung = new Set<string>();
   let effectsRung = false;
+  let carrying: Promise<unknown> = Promise.resolve();
   const bell: Bell = {
     ringCases: async (ids) => ids.forEach((id) => rung.add(id)),
     ringEffects: async () => {
@@ -35,8 +36,12 @@ export function byHand(runnerOf: (bell: Bell) => TransitionRunner, effects: Effe
       }
       if (!effectsRung) return;
       effectsRung = false;
-      await effects.drain();
+      // Letters are written while the next cases move, as in a house; no history depends on them.
+      await carrying;
+      carrying = effects.drain();
     },
-    close: async () => {},
+    close: async () => {
+      await carrying;
+    },
   };
 }
