@@ -18,8 +18,8 @@ export interface OnTimeRow {
  * rights of residents, who may let them pass.
  */
 export async function onTime({ dataSource, kinds }: ReportParts): Promise<OnTimeRow[]> {
-  const owed: { kind: string; name: string }[] = await dataSource.query(
-    `SELECT DISTINCT kind, name FROM task WHERE role <> 'complainant'`,
+  const assigned: { kind: string; name: string; resident: boolean }[] = await dataSource.query(
+    `SELECT kind, name, bool_or(role = 'complainant') AS resident FROM task GROUP BY kind, name`,
   );
   const rows: { kind: string; name: string; decided: number; late: number }[] = await dataSource.query(
     `SELECT c.kind, d.name, count(*)::int AS decided, count(*) FILTER (WHERE d.fired ? 'due')::int AS late
@@ -28,12 +28,13 @@ export async function onTime({ dataSource, kinds }: ReportParts): Promise<OnTime
   );
   return kinds.all().flatMap((kind) =>
     kind.deadlines.flatMap((rule): OnTimeRow[] => {
-      const task = kind.tasks.find(
-        ({ name, deadline }) =>
-          deadline === rule.name && owed.some((one) => one.kind === kind.name && one.name === name),
+      const over = kind.tasks.filter(({ deadline }) => deadline === rule.name);
+      const held = assigned.filter(
+        (one) => one.kind === kind.name && over.some(({ name }) => name === one.name),
       );
+      const task = over.find(({ name }) => held.some((one) => one.name === name));
       const row = rows.find((one) => one.kind === kind.name && one.name === rule.name);
-      if (!task || !row) return [];
+      if (!task || !row || held.some(({ resident }) => resident)) return [];
       const kept = row.decided - row.late;
       return [
         {
