@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBench } from './commands/bench.command.js';
 import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerImport } from './commands/import.command.js';
@@ -31,6 +32,7 @@ for (const register of [
   registerKinds,
   registerParked,
   registerSimulate,
+  registerBench,
   registerBenchLists,
 ])
   register(program);

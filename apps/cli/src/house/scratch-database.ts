@@ -7,6 +7,8 @@ import { migrate } from '#persistence/migrate.js';
 /** A database for one command, with a folder beside it; both are gone afterwards. */
 export interface ScratchDatabase {
   readonly url: string;
+  /** The maintenance database of its server. */
+  readonly adminUrl: string;
   /** For files and keys. */
   readonly folder: string;
   discard(): Promise<void>;
@@ -29,5 +31,5 @@ export async function scratchDatabase(
     await discard();
     throw error;
   }
-  return { url: server.url, folder, discard };
+  return { url: server.url, adminUrl: server.adminUrl, folder, discard };
 }
