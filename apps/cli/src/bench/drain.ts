@@ -14,6 +14,8 @@ export interface Drained {
   /** Until the last letter was written as well. */
   readonly secondsWithEffects: number;
   readonly acceptedPerSecond: number;
+  /** Processor time of this process per event, letters included; steadier than the clock on a busy machine. */
+  readonly cpuMsPerEvent: number;
   readonly rssMb: number;
 }
 
@@ -31,11 +33,13 @@ export async function drain(runtime: Runtime, cases: number): Promise<Drained> {
 
   const bed = await makeBed(runtime, { worker: true });
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const dataSource = bed.get(DataSource);
   await until(dataSource, `SELECT 1 FROM case_command WHERE status = 'waiting' LIMIT 1`);
   const seconds = (performance.now() - started) / 1_000;
   await until(dataSource, `SELECT 1 FROM effect WHERE status = 'waiting' LIMIT 1`);
   const secondsWithEffects = (performance.now() - started) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
   const rssMb = await memory(process.pid);
   await allApplied(dataSource, events);
   await bed.close();
@@ -45,6 +49,7 @@ export async function drain(runtime: Runtime, cases: number): Promise<Drained> {
     perSecond: Math.round(events / seconds),
     secondsWithEffects,
     acceptedPerSecond: Math.round(events / accepting),
+    cpuMsPerEvent: Math.round((user + system) / events / 10) / 100,
     rssMb,
   };
 }
