@@ -29,7 +29,9 @@ const answer: TaskPlayer = (task, scene, turn) => {
   if (whole.chance(FIRMS.never + (scene.firmPace > SLOW ? SLOW_FIRM_FORGETS : 0))) return null;
   const draws = drawsOf(task, scene, turn);
   if (needsContact(scene)) return contact(task, scene, draws, 'firmHandler');
-  const asks = scene.stream('more time').chance(ASSUMED.asksExtension);
+  // In an emergency nobody gets more time.
+  const asks =
+    scene.context.urgency !== 'emergency' && scene.stream('more time').chance(ASSUMED.asksExtension);
   if (asks && !scene.context.extensionUsed && !scene.context.answerOverdue && turn < 3)
     return afterShare(task, scene as Scene<never>, 0.5, ['office', draws], askForTime);
   if (turn > 5) return null;
