@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBench } from './commands/bench.command.js';
 import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerHistory } from './commands/history.command.js';
@@ -7,6 +8,7 @@ import { registerImport } from './commands/import.command.js';
 import { registerKinds } from './commands/kinds.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerParked } from './commands/parked.command.js';
+import { registerSimulate } from './commands/simulate.command.js';
 import { registerUp } from './commands/up.command.js';
 import { registerVerify } from './commands/verify.command.js';
 import { EXIT } from './house/exit-codes.js';
@@ -31,6 +33,8 @@ for (const register of [
   registerCalendar,
   registerKinds,
   registerParked,
+  registerSimulate,
+  registerBench,
   registerBenchLists,
 ])
   register(program);

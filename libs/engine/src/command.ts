@@ -13,6 +13,11 @@ export interface NewCommand {
   readonly type: string;
   readonly payload: JsonObject;
   readonly narrative?: JsonObject;
+  /**
+   * Salt of the words' digest; drawn at random unless given. Given only where a history must come out the same again,
+   * as in a simulation: a salt that can be guessed protects no erased words.
+   */
+  readonly narrativeSalt?: string;
   readonly actor: Actor;
   readonly channel: Channel;
   /** The version the sender saw; null when any will do. */
@@ -22,7 +27,7 @@ export interface NewCommand {
 }
 
 /** An accepted command that waits to be applied. */
-export interface WaitingCommand extends Omit<NewCommand, 'narrative' | 'channel'> {
+export interface WaitingCommand extends Omit<NewCommand, 'narrative' | 'narrativeSalt' | 'channel'> {
   readonly narrative: JsonObject | null;
   readonly narrativeSalt: string | null;
   /** Digest of salt and words; this, not the words, goes into the hash chain. */

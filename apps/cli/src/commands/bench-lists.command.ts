@@ -89,7 +89,7 @@ async function benchLists(printer: Printer, cases: number, rounds: number): Prom
     return slow.length === 0 ? EXIT.ok : EXIT.findings;
   } finally {
     await app?.close();
-    await server.stop();
+    await server.discard();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -2,8 +2,11 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** A bar with rate and time left on a terminal; a plain line every few seconds where there is none. Writes to standard error. */
 export interface Progress {
-  /** `done` in the unit of the total (bytes, cases); `counted` are the things whose rate is shown, when they differ. */
-  update(done: number, counted?: number): void;
+  /**
+   * `done` in the unit of the total (bytes, cases); `counted` are the things whose rate is shown, when they differ;
+   * `note` is shown beside them.
+   */
+  update(done: number, counted?: number, note?: string): void;
   stop(): void;
 }
 
@@ -17,16 +20,17 @@ function bar(title: string, total: number): Progress {
   const started = Date.now();
   const drawn = new SingleBar(
     {
-      format: `${title} {bar} {percentage}% · {counted} · {rate}/s · {left}`,
+      format: `${title} {bar} {percentage}% · {note}{counted} · {rate}/s · {left}`,
       stream: process.stderr,
       hideCursor: true,
       etaBuffer: 200,
     },
     Presets.shades_classic,
   );
-  drawn.start(total, 0, { counted: 0, rate: 0, left: '' });
+  drawn.start(total, 0, { counted: 0, rate: 0, left: '', note: '' });
   return {
-    update: (done, counted = done) => drawn.update(done, pace(started, done, total, counted)),
+    update: (done, counted = done, note = '') =>
+      drawn.update(done, { ...pace(started, done, total, counted), note: note && `${note} · ` }),
     stop: () => drawn.stop(),
   };
 }
@@ -34,15 +38,16 @@ function bar(title: string, total: number): Progress {
 function lines(title: string, total: number): Progress {
   const started = Date.now();
   let last = started;
-  let latest: [done: number, counted: number] = [0, 0];
+  let latest: [done: number, counted: number, note: string] = [0, 0, ''];
   const print = () => {
     const { rate, left } = pace(started, latest[0], total, latest[1]);
     const percent = total > 0 ? Math.floor((latest[0] / total) * 100) : 100;
-    process.stderr.write(`${title} ${percent}% · ${latest[1]} · ${rate}/s · ${left}\n`);
+    const note = latest[2] && `${latest[2]} · `;
+    process.stderr.write(`${title} ${percent}% · ${note}${latest[1]} · ${rate}/s · ${left}\n`);
   };
   return {
-    update: (done, counted = done) => {
-      latest = [done, counted];
+    update: (done, counted = done, note = '') => {
+      latest = [done, counted, note];
       if (Date.now() - last < LINE_EVERY_MS) return;
       last = Date.now();
       print();

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readIfThere } from '#config/kept-file.js';
@@ -118,6 +118,12 @@ export class EmbeddedPostgres {
 
   dropDatabase(name: string): Promise<void> {
     return admin.dropDatabase(this.adminUrl, name);
+  }
+
+  /** Stops a server that was only for the moment and removes its files, wherever they had to be put. */
+  async discard(): Promise<void> {
+    await this.stop();
+    if (this.mine) rmSync(this.home.folder, { recursive: true, force: true });
   }
 
   /** Ends connections and shuts down cleanly; leaves alone a server that another living process started. */

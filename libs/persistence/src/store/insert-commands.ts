@@ -47,7 +47,7 @@ export async function insertCommands(
 
 function commandRow(command: NewCommand): Record<string, unknown> {
   const words = command.narrative && Object.keys(command.narrative).length > 0 ? command.narrative : null;
-  const salt = words ? randomBytes(16).toString('hex') : null;
+  const salt = words ? (command.narrativeSalt ?? randomBytes(16).toString('hex')) : null;
   return {
     id: command.id,
     case_id: command.caseId,

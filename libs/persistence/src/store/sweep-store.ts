@@ -26,12 +26,14 @@ export class PostgresSweepStore implements SweepStore {
     private readonly kinds: KindBook,
   ) {}
 
+  /** Oldest first; by id where one instant makes several due, so that a case sees them in the same order always. */
   fireDeadlines(now: string, limit: number) {
     return this.dataSource.transaction(async (manager) => {
       const rows: DueRow[] = await manager.query(
         `SELECT d.id, d.case_id, c.kind, d.name, d.schedule, d.fired
            FROM deadline d JOIN case_file c ON c.id = d.case_id
-          WHERE d.status = 'running' AND d.next_at <= $1 ORDER BY d.next_at LIMIT $2 FOR UPDATE OF d SKIP LOCKED`,
+          WHERE d.status = 'running' AND d.next_at <= $1
+          ORDER BY d.next_at, d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`,
         [now, limit],
       );
       const commands = rows.flatMap((row) =>

@@ -64,6 +64,10 @@ class Unit implements TransitionUnit {
     private readonly kinds: KindBook,
   ) {}
 
+  /**
+   * NO KEY: a row that refers to the case (a new command, a letter) takes a key share of it; FOR UPDATE would make each
+   * wait for the other, or this batch leave the case out.
+   */
   async lock(caseIds: readonly string[], more: number): Promise<readonly string[]> {
     const rows: { id: string }[] = await this.manager.query(
       `SELECT id FROM case_file WHERE id = ANY(ARRAY(
@@ -73,7 +77,7 @@ class Unit implements TransitionUnit {
            WHERE w.status = 'waiting'
              AND NOT EXISTS (SELECT 1 FROM case_command p WHERE p.case_id = w.case_id AND p.status = 'parked')
            ORDER BY w.seq LIMIT $2)))
-       ORDER BY id FOR UPDATE SKIP LOCKED`,
+       ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`,
       [caseIds, more],
     );
     return rows.map(({ id }) => id);
