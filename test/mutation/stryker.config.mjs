@@ -12,6 +12,7 @@ const AREAS = {
 };
 
 const area = process.env.HEYI_MUTATE ?? 'calendar';
+process.env.HEYI_PROPERTY_SHARE ??= '0.1';
 
 export default {
   mutate: [...(AREAS[area] ?? [area]), '!**/*.spec.ts', '!**/*.fixture.ts', '!**/*.errors.ts'],
