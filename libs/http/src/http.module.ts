@@ -20,7 +20,6 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { KindsController } from './kinds/kinds.controller.js';
-import { LandingController } from './landing/landing.controller.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
 import { DocsPage } from './openapi/docs-page.js';
@@ -33,11 +32,14 @@ import { SettingsService } from './settings/settings.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrackController } from './track/track.controller.js';
+import { WebController } from './web/web.controller.js';
+import { WebFiles } from './web/web-files.js';
+import { WebPages } from './web/web-pages.js';
 
 /** Requests to commands and views. Controllers here translate; they decide nothing. */
 @Module({
   controllers: [
-    LandingController,
+    WebController,
     HealthController,
     OpenApiController,
     KindsController,
@@ -73,6 +75,8 @@ import { TrackController } from './track/track.controller.js';
     Whereabouts,
     SettingsService,
     LiveHub,
+    WebFiles,
+    WebPages,
   ],
   exports: [CommandService, OpeningService],
 })

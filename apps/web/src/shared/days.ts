@@ -1,0 +1,32 @@
+import type { Language } from './words/words.js';
+
+const ZONE = 'Asia/Shanghai';
+
+/** Today in Zhuhai, `2026-03-02`: the day that a date field may not go beyond. */
+export function todayHere(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);
+}
+
+/** `2026-03-02` as people say it. */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant as people in Zhuhai say it. */
+export function momentInWords(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(at));
+}
