@@ -30,3 +30,13 @@ export function momentInWords(at: string, language: Language): string {
     hour12: false,
   }).format(new Date(at));
 }
+
+/** The time of day, for what happened a moment ago. */
+export function timeInWords(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(at);
+}

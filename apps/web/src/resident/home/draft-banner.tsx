@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../shared/parts/button.js';
-import { useWords } from '../../shared/surroundings.js';
+import { momentInWords } from '../../shared/days.js';
+import { useSurroundings } from '../../shared/surroundings.js';
 import type { DraftSummary } from '../drafts/draft-store.js';
 
 /** Offers to go on with what was begun on this device. The store is fetched only after the page stands. */
 export function DraftBanner() {
-  const { drafts } = useWords();
+  const { words, language } = useSurroundings();
+  const { drafts } = words;
   const [draft, setDraft] = useState<DraftSummary | null>(null);
   const [asks, setAsks] = useState(false);
 
@@ -31,7 +33,7 @@ export function DraftBanner() {
     <section className="draft-banner" aria-label={drafts.title}>
       <p>
         <strong>{draft.photos > 0 ? drafts.foundWithPhotos(draft.photos) : drafts.found}</strong>
-        <span className="small">{drafts.savedAt(draft.savedAt)}</span>
+        <span className="small">{drafts.savedAt(momentInWords(draft.savedAt.toISOString(), language))}</span>
       </p>
       <div className="row">
         <Link className="button button-primary" to={`/file/${draft.step}`}>
