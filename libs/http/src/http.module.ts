@@ -26,6 +26,7 @@ import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
@@ -47,6 +48,7 @@ import { WebPages } from './web/web-pages.js';
     DirectoryController,
     ComplaintsController,
     TrackController,
+    ReceiptController,
     AuthController,
     MeController,
     InboxController,

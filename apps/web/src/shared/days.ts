@@ -40,3 +40,18 @@ export function timeInWords(at: Date, language: Language): string {
     hour12: false,
   }).format(at);
 }
+
+/**
+ * The end of a period: an instant at midnight is the end of the day before, which is how people say it (`… 24:00`).
+ */
+export function endInWords(at: string, language: Language): string {
+  const end = new Date(at);
+  const isMidnight = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(end);
+  if (isMidnight !== '00:00') return momentInWords(at, language);
+  const lastDay = todayHere(new Date(end.getTime() - 1));
+  return `${dayInWords(lastDay, language)} 24:00`;
+}

@@ -28,7 +28,7 @@ export function Frame() {
         </div>
       </header>
       <main id="main" className="body" tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
+        <ErrorBoundary place={pathname}>
           <Suspense fallback={<Skeleton />}>
             <Outlet />
           </Suspense>

@@ -75,16 +75,13 @@ export function InFiling({ draft, savedAt: saved, initialFiles, kind, children }
     [keeping, write],
   );
 
-  const touched = useRef(false);
-  useEffect(() => {
-    // The first drawing shows what was loaded; only changes are written.
-    if (!touched.current) {
-      touched.current = true;
-      return;
-    }
+  // Typing is written when it rests; a photo at once, since telephones close pages that have the camera open.
+  const chosen = JSON.stringify(current.current.files);
+  useAfterFirst(() => {
     const timer = setTimeout(() => void flush(), AUTOSAVE_MS);
     return () => clearTimeout(timer);
-  }, [answers, key, files.files, flush]);
+  }, [answers, key]);
+  useAfterFirst(() => void flush(), [chosen]);
 
   const answer = useCallback(
     (change: Partial<Answers>) => setAnswers((before) => ({ ...before, ...change })),
@@ -113,6 +110,16 @@ export function InFiling({ draft, savedAt: saved, initialFiles, kind, children }
     [answers, answer, files, key, renewKey, keeping, keep, savedAt, flush, discard, kind],
   );
   return <Context value={value}>{children}</Context>;
+}
+
+/** An effect that leaves out the first drawing: what was just loaded need not be written. */
+function useAfterFirst(effect: () => (() => void) | void, on: readonly unknown[]): void {
+  const touched = useRef(false);
+  useEffect(() => {
+    if (touched.current) return effect();
+    touched.current = true;
+    return undefined;
+  }, on);
 }
 
 function hasContent({ answers, files }: Draft): boolean {

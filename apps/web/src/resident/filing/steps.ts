@@ -86,7 +86,7 @@ export function firstUnfinished(answers: Answers, words: Words): Step | null {
 
 /** Where a field of the interface is asked for, so that its problem leads there. */
 export function stepOfField(field: string): Step {
-  const name = field.split('.').at(-1) ?? field;
+  const name = field.split('.').pop() ?? field;
   const where: Readonly<Record<string, Step>> = {
     urgency: 'danger',
     estateId: 'place',
