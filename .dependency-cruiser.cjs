@@ -68,6 +68,27 @@ module.exports = {
       to: { path: lib(all.filter((name) => name !== from && !allowed.includes(name))) },
     })),
     {
+      name: 'web-knows-the-interface-alone',
+      comment: 'pages speak to the server over HTTP (shared/api); they import nothing of it',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|migrations|apps/(api|worker|cli))/' },
+    },
+    {
+      name: 'resident-pages-stay-light',
+      comment: 'libraries of the desk never reach a resident’s telephone (docs/web.md)',
+      severity: 'error',
+      from: { path: '^apps/web/src/((resident|public|shared)/|(main|pages|render)\\.tsx)' },
+      to: { path: '^apps/web/src/desk/|node_modules/(antd|@ant-design|echarts|@tanstack)/' },
+    },
+    {
+      name: 'web-trees-are-apart',
+      comment: 'what resident, public and desk share lives in shared; shared knows none of them',
+      severity: 'error',
+      from: { path: '^apps/web/src/(resident|public|desk|shared)/' },
+      to: { path: '^apps/web/src/(resident|public|desk)/', pathNot: '^apps/web/src/$1/' },
+    },
+    {
       name: 'machines-and-engine-are-pure',
       comment: 'rules decide on data alone: no database, no queue, no framework, no file system',
       severity: 'error',
@@ -79,7 +100,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/web)/' },
+    exclude: { path: '^dist/|^apps/web/(bin|vite\\.config)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     // `#lib/x.js` means the built file at run time; for the layers it means the source.

@@ -24,6 +24,6 @@ module.exports = {
       ),
       '#migrations': join(__dirname, 'migrations'),
     },
-    extensionAlias: { '.js': ['.ts', '.js'] },
+    extensionAlias: { '.js': ['.ts', '.tsx', '.d.ts', '.js'] },
   },
 };

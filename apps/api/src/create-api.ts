@@ -13,6 +13,8 @@ import { sendSecurityHeaders } from '#http/edge/security-headers.js';
 import { cutSlowBodies } from '#http/edge/slow-bodies.js';
 import { OpenApiBook } from '#http/openapi/openapi-book.js';
 import { ProblemFilter } from '#http/problem/problem.filter.js';
+import { servePages } from '#http/web/serve-pages.js';
+import { WebPages } from '#http/web/web-pages.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import { NestLogger } from '#observability/nest-logger.js';
 
@@ -39,6 +41,7 @@ export async function createApi(
   refuseOtherSites(server);
   await acceptUploads(server);
   cutSlowBodies(server);
+  servePages(server, app.get(WebPages));
   server.server.maxConnections = MAX_CONNECTIONS;
   server.server.maxHeadersCount = MAX_HEADERS;
   app.useGlobalFilters(new ProblemFilter(log));

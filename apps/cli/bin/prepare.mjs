@@ -49,12 +49,34 @@ onceFor('node_modules/.heyi-installed', digestOf(['package-lock.json']), () => {
 
 // Before the digest is taken: a new kind's folder is a changed source.
 writeKindsIndex();
+const isWeb = (file) => file.startsWith('apps/web/');
 onceFor(
   'dist/.heyi-built',
-  digestOf(['.swcrc', 'package.json', ...['apps', 'libs', 'migrations'].flatMap(sourcesBelow)].sort()),
+  digestOf(
+    ['.swcrc', 'package.json', ...['apps', 'libs', 'migrations'].flatMap(sourcesBelow)]
+      .filter((file) => !isWeb(file))
+      .sort(),
+  ),
   () => {
-    console.log('正在构建… building');
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    run('npm', ['run', '--silent', 'build']);
+    console.log('正在构建服务… building the server');
+    for (const folder of ['apps', 'libs', 'migrations'])
+      rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+    run('npm', ['run', '--silent', 'build:server']);
   },
 );
+
+// `--server` is for whoever needs the program but no pages.
+if (!process.argv.includes('--server'))
+  onceFor(
+    'dist/.heyi-web-built',
+    // The generated types do not reach the built pages.
+    digestOf(
+      ['package-lock.json', ...sourcesBelow('apps/web')]
+        .filter((file) => !/\.spec\.ts$|schema\.d\.ts$/.test(file))
+        .sort(),
+    ),
+    () => {
+      console.log('正在构建网页… building the pages (only when apps/web changed)');
+      run('npm', ['run', '--silent', 'build:web']);
+    },
+  );

@@ -1,4 +1,11 @@
-import { IsIn, IsOptional, MinLength, ValidateBy, type ValidationArguments } from 'class-validator';
+import {
+  IsIn,
+  IsOptional,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+  type ValidationArguments,
+} from 'class-validator';
 import { isIP } from 'node:net';
 import { clockOffsetMs } from './clock-offset.js';
 import { languages } from './said.js';
@@ -148,6 +155,21 @@ export class EnvironmentKeys {
   HEYI_SECRET_FILE?: string;
 
   @IsOptional()
+  @MaxLength(60, say('协会名称最多 60 个字符', 'set a name of at most 60 characters'))
+  HEYI_ASSOCIATION?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => /^[+0-9][0-9 -]{4,19}$/.test(value),
+    say(
+      '请设为电话号码，例如 HEYI_PHONE=0756-1234567',
+      'set a telephone number, such as HEYI_PHONE=0756-1234567',
+    ),
+  )
+  HEYI_PHONE?: string;
+
+  @IsOptional()
   @IsIn(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
     say(
@@ -175,6 +197,8 @@ export const environmentKeys = [
   'HEYI_CLOCK_OFFSET',
   'HEYI_SECRET',
   'HEYI_SECRET_FILE',
+  'HEYI_ASSOCIATION',
+  'HEYI_PHONE',
   'LOG_LEVEL',
   'HEYI_LANG',
 ] as const satisfies readonly (keyof EnvironmentKeys)[];

@@ -27,6 +27,9 @@ export interface Environment {
   readonly secret: string;
   readonly production: boolean;
   readonly logLevel: LogLevel;
+  /** Name of the association and the telephone of its secretariat, as pages show them. */
+  readonly association?: string;
+  readonly phone?: string;
   /** Language of what is printed on the console. */
   readonly language: Language;
   /** No DATABASE_URL: the program brings its own PostgreSQL. */
@@ -67,6 +70,8 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     secret: found.secret,
     production,
     logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
+    association: keys.HEYI_ASSOCIATION,
+    phone: keys.HEYI_PHONE,
     language: (keys.HEYI_LANG ?? 'zh-CN') as Language,
     embedded,
   });

@@ -20,7 +20,6 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { KindsController } from './kinds/kinds.controller.js';
-import { LandingController } from './landing/landing.controller.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
 import { DocsPage } from './openapi/docs-page.js';
@@ -31,17 +30,21 @@ import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { BodiesController } from './registers/bodies.controller.js';
 import { PeopleController } from './registers/people.controller.js';
 import { TiesController } from './registers/ties.controller.js';
+import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrackController } from './track/track.controller.js';
+import { WebController } from './web/web.controller.js';
+import { WebFiles } from './web/web-files.js';
+import { WebPages } from './web/web-pages.js';
 
 /** Requests to commands and views. Controllers here translate; they decide nothing. */
 @Module({
   controllers: [
-    LandingController,
+    WebController,
     HealthController,
     OpenApiController,
     KindsController,
@@ -49,6 +52,7 @@ import { TrackController } from './track/track.controller.js';
     DirectoryController,
     ComplaintsController,
     TrackController,
+    ReceiptController,
     AuthController,
     MeController,
     InboxController,
@@ -81,6 +85,8 @@ import { TrackController } from './track/track.controller.js';
     Whereabouts,
     SettingsService,
     LiveHub,
+    WebFiles,
+    WebPages,
   ],
   exports: [CommandService, OpeningService],
 })

@@ -66,6 +66,19 @@ export class TrackingAccess {
     return row ? { kind: 'complainant', caseId: row.case_id } : null;
   }
 
+  /** The code and the token in force, for whoever has proven to hold one of them already. Throws CASE.NOT_FOUND. */
+  async current(caseId: string): Promise<NewAccess> {
+    const [row]: { generation: number }[] = await this.dataSource.query(
+      'SELECT generation FROM case_access WHERE case_id = $1',
+      [caseId],
+    );
+    if (!row) throw new HeyiError(ERRORS.caseNotFound);
+    return {
+      queryCode: this.codes.issue(caseId, row.generation),
+      trackToken: this.tokens.issue(caseId, row.generation),
+    };
+  }
+
   /**
    * New code and token for somebody who lost the old ones; those, and every open session, end at once. Whoever calls
    * this has checked who asks. Throws CASE.NOT_FOUND.

@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { Help } from './public/help.js';
+import { NotFound } from './public/not-found.js';
+import { Home } from './resident/home/home.js';
+import { Frame } from './shared/frame.js';
+
+const Filing = lazy(() => import('./resident/filing/filing.js'));
+const Tracking = lazy(() => import('./resident/tracking/tracking.js'));
+const Firms = lazy(() => import('./public/firms.js'));
+const Estates = lazy(() => import('./public/estates.js'));
+const Procedures = lazy(() => import('./public/procedures.js'));
+const Deadlines = lazy(() => import('./public/deadlines.js'));
+
+/** Every page for residents and the public. libs/http/src/web/page-addresses.ts lists the same addresses. */
+export function Pages() {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<Home />} />
+        <Route path="help" element={<Help />} />
+        <Route path="file/*" element={<Filing />} />
+        <Route path="track/*" element={<Tracking />} />
+        <Route path="firms" element={<Firms />} />
+        <Route path="estates" element={<Estates />} />
+        <Route path="procedures/:kind?" element={<Procedures />} />
+        <Route path="deadlines" element={<Deadlines />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useDeferredValue } from 'react';
+import { useSearchParams } from 'react-router';
+import { Button } from '../shared/parts/button.js';
+import { Failure } from '../shared/parts/failure.js';
+import { Field } from '../shared/parts/field.js';
+import { PageHeading } from '../shared/parts/page-heading.js';
+import { Skeleton } from '../shared/parts/waiting.js';
+import { useWords } from '../shared/surroundings.js';
+import { type Page, usePages } from './use-pages.js';
+
+interface Props<T> {
+  readonly heading: string;
+  readonly lead: string;
+  readonly searchLabel: string;
+  readonly fetchPage: (q: string | undefined, cursor: string | undefined) => Promise<Page<T>>;
+  readonly row: (item: T) => ReactNode;
+  readonly keyOf: (item: T) => string;
+}
+
+/** A public directory: searched as one types, the search kept in the address, read on page by page. */
+export function DirectoryPage<T>({ heading, lead, searchLabel, fetchPage, row, keyOf }: Props<T>) {
+  const { directory } = useWords();
+  const [parameters, setParameters] = useSearchParams();
+  const typed = parameters.get('q') ?? '';
+  const q = useDeferredValue(typed.trim());
+  const list = usePages(q, (cursor) => fetchPage(q || undefined, cursor));
+  return (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      <p className="lead">{lead}</p>
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <Field name="q" label={searchLabel}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              maxLength={60}
+              autoComplete="off"
+              defaultValue={typed}
+              onChange={(event) => {
+                const { value } = event.target;
+                setParameters(value ? { q: value } : {}, { replace: true });
+              }}
+            />
+          )}
+        </Field>
+      </form>
+      {list.error === undefined ? null : <Failure error={list.error} retry={list.retry} />}
+      {list.first && list.error === undefined ? <Skeleton lines={6} /> : null}
+      <p className="unseen" role="status">
+        {list.busy ? '' : directory.shown(list.items.length)}
+      </p>
+      {list.items.length > 0 ? (
+        <ul className="cards">
+          {list.items.map((item) => (
+            <li key={keyOf(item)}>{row(item)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {!list.busy && list.error === undefined && list.items.length === 0 ? (
+        <p className="empty">{q ? directory.nothing(q) : directory.empty}</p>
+      ) : null}
+      {list.more ? (
+        <Button kind="secondary" onClick={list.more} busy={list.busy}>
+          {directory.more}
+        </Button>
+      ) : null}
+    </>
+  );
+}

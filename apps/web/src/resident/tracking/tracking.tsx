@@ -1,0 +1,75 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Problem } from '../../shared/api/problem.js';
+import { Skeleton } from '../../shared/parts/waiting.js';
+import { ActionPage } from './actions/action-page.js';
+import { DocumentPage } from './document-page.js';
+import { Enter, type EnterReason } from './enter.js';
+import { Overview } from './overview.js';
+import { keepSession, keptSession, openSession, takeLinkToken, type TrackSession } from './session.js';
+import { InTracking } from './tracking-context.js';
+import '../resident.css';
+import './tracking.css';
+
+type Access =
+  | { readonly state: 'opening' }
+  | { readonly state: 'shut'; readonly reason?: EnterReason }
+  | { readonly state: 'open'; readonly session: TrackSession };
+
+/** One case, opened with its number and code or by its link. What was typed outlives a session that ends. */
+export default function Tracking() {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const [access, setAccess] = useState<Access>(() => {
+    const kept = keptSession();
+    if (hash.startsWith('#t=')) return { state: 'opening' };
+    return kept ? { state: 'open', session: kept } : { state: 'shut' };
+  });
+  const typed = useRef(new Map<string, unknown>());
+
+  const enter = useCallback((session: TrackSession) => {
+    keepSession(session);
+    setAccess({ state: 'open', session });
+  }, []);
+  const leave = useCallback((reason?: EnterReason) => {
+    keepSession(null);
+    setAccess({ state: 'shut', reason });
+  }, []);
+
+  useEffect(() => {
+    const token = takeLinkToken();
+    if (!token) return;
+    setAccess({ state: 'opening' });
+    openSession({ token }).then(enter, (error: unknown) =>
+      leave(error instanceof Problem && error.status === 404 ? 'badLink' : { error }),
+    );
+    void navigate('/track', { replace: true });
+  }, [hash, enter, leave, navigate]);
+
+  const expired = useCallback(() => leave('expired'), [leave]);
+  const left = useCallback(() => {
+    typed.current.clear();
+    leave();
+  }, [leave]);
+  const inside = useMemo(
+    () =>
+      access.state === 'open'
+        ? { session: access.session, expired, leave: left, typed: typed.current }
+        : null,
+    [access, expired, left],
+  );
+  let page: ReactNode = <Skeleton lines={6} />;
+  if (access.state === 'shut') page = <Enter reason={access.reason} onEnter={enter} />;
+  if (inside)
+    page = (
+      <InTracking {...inside}>
+        <Routes>
+          <Route index element={<Overview />} />
+          <Route path="do/:type" element={<ActionPage />} />
+          <Route path="documents/:id" element={<DocumentPage />} />
+          <Route path="*" element={<Overview />} />
+        </Routes>
+      </InTracking>
+    );
+  return <div className="tracking">{page}</div>;
+}

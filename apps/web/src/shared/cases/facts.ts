@@ -1,0 +1,74 @@
+import type { Schemas } from '../api/client.js';
+import type { JsonSchema } from '../forms/schema-fields.js';
+
+type Kind = Pick<Schemas['KindDescription'], 'events' | 'codes'>;
+
+/** One thing that an event says: words under their label, or files to open. */
+export interface Fact {
+  readonly label: string;
+  readonly text?: string;
+  readonly files?: readonly string[];
+}
+
+interface Said {
+  readonly type: string | null;
+  readonly payload?: object;
+  readonly words?: object;
+}
+
+export interface FactWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly rating: (level: string) => string | undefined;
+}
+
+/** The label of a coded value: of this event's field, else of another event's field of the same name. */
+export function codeLabel(
+  kind: Pick<Kind, 'codes'>,
+  type: string,
+  field: string,
+  value: string,
+): string | undefined {
+  const own = kind.codes[`${type}.${field}`]?.[value];
+  if (own !== undefined) return own;
+  return Object.entries(kind.codes).find(([key, codes]) => key.endsWith(`.${field}`) && value in codes)?.[1][
+    value
+  ];
+}
+
+/** What an event says, field by field in the order of its form; ids that mean nothing to a reader are left out. */
+export function factsOf(kind: Kind, { type, payload = {}, words = {} }: Said, says: FactWords): Fact[] {
+  const schema = kind.events.find((event) => event.type === type)?.schema as JsonSchema | undefined;
+  const values: Record<string, unknown> = { ...payload, ...words };
+  const fields = Object.keys(schema?.properties ?? {});
+  const rest = Object.keys(values).filter((name) => !fields.includes(name));
+  return [...fields, ...rest].flatMap((name): Fact[] => {
+    const value = values[name];
+    const label = schema?.properties?.[name]?.title;
+    if (value === undefined || value === null || value === '' || label === undefined) return [];
+    if (/attachmentIds$/i.test(name)) return [{ label, files: value as string[] }];
+    if (/Ids?$/.test(name)) return [];
+    const text = textOf(
+      value,
+      (code) => (name === 'rating' ? says.rating(code) : codeLabel(kind, type ?? '', name, code)),
+      says,
+    );
+    return text === '' ? [] : [{ label, text }];
+  });
+}
+
+function textOf(value: unknown, coded: (code: string) => string | undefined, says: FactWords): string {
+  if (typeof value === 'boolean') return value ? says.yes : says.no;
+  if (typeof value === 'string' || typeof value === 'number') return coded(String(value)) ?? String(value);
+  if (Array.isArray(value))
+    return value
+      .map((one) => textOf(one, coded, says))
+      .filter(Boolean)
+      .join('\n');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value)
+      .map((one) => textOf(one, coded, says))
+      .filter(Boolean)
+      .join(' · ');
+  return '';
+}

@@ -1,0 +1,135 @@
+/** The part of JSON Schema that payloads of events use (libs/machines/src/contract/payload-schema.ts). */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly title?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly 'x-narrative'?: true;
+}
+
+interface Base {
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+/** One question of a form that was made from a schema. */
+export type FormField = Base &
+  (
+    | { readonly kind: 'line' | 'words'; readonly most: number; readonly pattern?: string }
+    | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
+    | { readonly kind: 'scale'; readonly least: number; readonly most: number }
+    | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
+    | { readonly kind: 'choice'; readonly values: readonly string[] }
+    | { readonly kind: 'files'; readonly most: number; readonly least: number }
+    | { readonly kind: 'group'; readonly fields: readonly FormField[] }
+    | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
+  );
+
+/** From here on a text gets several lines. */
+const LONG = 200;
+/** A scale this short is chosen, not typed. */
+const SHORT_SCALE = 10;
+
+/** The questions that a payload's schema asks, in its order. `without` names those that others answer. */
+export function fieldsOf(schema: JsonSchema, without: readonly string[] = []): FormField[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => !without.includes(name))
+    .map(([name, field]) => fieldOf(name, field, schema.required?.includes(name) ?? false));
+}
+
+function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField {
+  const base = { name, label: schema.title ?? name, required };
+  if (schema.enum) return { ...base, kind: 'choice', values: schema.enum };
+  switch (schema.type) {
+    case 'boolean':
+      return { ...base, kind: 'tick' };
+    case 'integer':
+    case 'number':
+      return numberField(base, schema);
+    case 'object':
+      return { ...base, kind: 'group', fields: fieldsOf(schema) };
+    case 'array':
+      return /attachmentIds$/i.test(name)
+        ? { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 }
+        : { ...base, kind: 'rows', fields: fieldsOf(schema.items ?? {}), most: schema.maxItems ?? 30 };
+    default:
+      return textField(base, schema);
+  }
+}
+
+function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
+  return minimum !== undefined && maximum !== undefined && maximum - minimum < SHORT_SCALE
+    ? { ...base, kind: 'scale', least: minimum, most: maximum }
+    : { ...base, kind: 'number', least: minimum, most: maximum };
+}
+
+function textField(base: Base, schema: JsonSchema): FormField {
+  if (schema.format === 'date') return { ...base, kind: 'day' };
+  if (schema.format === 'date-time') return { ...base, kind: 'moment' };
+  if (/Ids?$/.test(base.name)) return { ...base, kind: 'reference' };
+  const most = schema.maxLength ?? 1_000;
+  return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };
+}
+
+export type FormValue = string | boolean | readonly string[];
+export type FormValues = Readonly<Record<string, FormValue | undefined>>;
+
+/** What is missing or wrong, by field, in the reader's words. */
+export function problemsOfForm(
+  fields: readonly FormField[],
+  values: FormValues,
+  says: {
+    missing: (what: string) => string;
+    missingChoice: (what: string) => string;
+    tooLong: (what: string, most: number) => string;
+  },
+): { field: string; message: string }[] {
+  return fields.flatMap((field) => {
+    const value = values[field.name];
+    const empty =
+      value === undefined ||
+      value === false ||
+      value === '' ||
+      (typeof value === 'string' && value.trim() === '');
+    if (empty && field.required && field.kind !== 'tick')
+      return [
+        {
+          field: field.name,
+          message:
+            field.kind === 'choice' || field.kind === 'scale'
+              ? says.missingChoice(field.label)
+              : says.missing(field.label),
+        },
+      ];
+    if (
+      (field.kind === 'line' || field.kind === 'words') &&
+      typeof value === 'string' &&
+      value.length > field.most
+    )
+      return [{ field: field.name, message: says.tooLong(field.label, field.most) }];
+    return [];
+  });
+}
+
+/** The payload as the interface takes it: numbers as numbers, nothing for what was left empty. */
+export function payloadOf(fields: readonly FormField[], values: FormValues): Record<string, unknown> {
+  const payload: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = values[field.name];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    if (field.kind === 'scale' || field.kind === 'number') payload[field.name] = Number(value);
+    else payload[field.name] = typeof value === 'string' ? value.trim() : value;
+    if (payload[field.name] === '') delete payload[field.name];
+  }
+  return payload;
+}
