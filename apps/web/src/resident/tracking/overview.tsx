@@ -11,6 +11,7 @@ import { CaseFacts } from './case-facts.js';
 import { Documents } from './documents.js';
 import { Links } from './links.js';
 import { Timeline } from './timeline.js';
+import { ToReadFirst } from './to-read-first.js';
 import { ToolRow } from './tool-row.js';
 import { useTracking } from './tracking-context.js';
 import { Turn } from './turn.js';
@@ -49,6 +50,7 @@ export function Overview() {
       ) : null}
       <StageBar stages={stages} />
       <Turn />
+      <ToReadFirst />
       <ActionList />
       <Timeline />
       <Documents />
