@@ -82,7 +82,7 @@ describeWithBrowser('every screen', () => {
         await see('file-check');
         await page.getByRole('link', { name: '修改姓名' }).click();
         await page.getByLabel('姓名').fill('');
-        await page.goto('/file/check');
+        await page.goBack();
         await page.getByText('还有必填的内容没有填').waitFor();
         await see('file-check-error');
         await page.getByRole('link', { name: '请填写姓名' }).click();

@@ -25,10 +25,15 @@ export function Overview() {
   const { tracking } = words;
   const { loaded, refresh, done, news, liveness } = useTracking();
   if (!loaded.data)
-    return loaded.state === 'failed' ? (
-      <Failure error={loaded.error} retry={refresh} />
-    ) : (
-      <Skeleton lines={8} />
+    return (
+      <>
+        <PageHeading>{words.titles['/track']}</PageHeading>
+        {loaded.state === 'failed' ? (
+          <Failure error={loaded.error} retry={refresh} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
+      </>
     );
   const { view } = loaded.data;
   const stages = view.stages.filter(({ name, done: been, current }) => been || current || !DETOURS.has(name));
