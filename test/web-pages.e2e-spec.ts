@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type AppWorld, startWorld } from './world/app.js';
 import { describeWithBrowser, openBrowser, visitor } from './world/browser.js';
+import { complaintOf } from './world/complaints.js';
 
 const dist = join(import.meta.dirname, '..', 'dist', 'web');
 /** experience.md 2.3. */
@@ -141,6 +142,12 @@ describeWithBrowser('without JavaScript', () => {
 
 it('the receipt is a PDF for whoever tracks the case, and for nobody else', async () => {
   expect((await world.anyone.get('/api/track/receipt.pdf')).ok(401).code).toBe('TRACK.EXPIRED');
+  const filed = (await world.anyone.post('/api/complaints', await complaintOf(world))).ok(201);
+  const receipt = await (await world.tracking(filed)).get('/api/track/receipt.pdf');
+  expect([receipt.status, receipt.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(receipt.headers.get('content-disposition')).toContain(`${filed.caseNo}.pdf`);
+  expect(receipt.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(receipt.bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 interface Chunk {
