@@ -9,6 +9,8 @@ import { compressAssets } from './compress-assets.mjs';
 import { moveDataImports, moveInlineScripts } from './inline-scripts.mjs';
 import { deskTree, out, renderTree, residentTree } from './trees.mjs';
 
+// Whoever builds from inside a test must not get React's edition for development.
+process.env.NODE_ENV = 'production';
 const started = performance.now();
 rmSync(out, { recursive: true, force: true });
 await build(argv.includes('--modern') ? { ...residentTree, plugins: [] } : residentTree);

@@ -44,10 +44,15 @@ function OneProcedure({ kind }: { kind: string }) {
     ask(api.GET('/api/kinds/{kind}', { params: { path: { kind } }, signal })),
   );
   if (!loaded.data)
-    return loaded.state === 'failed' ? (
-      <Failure error={loaded.error} retry={loaded.reload} />
-    ) : (
-      <Skeleton lines={8} />
+    return (
+      <>
+        <PageHeading>{words.titles['/procedures']}</PageHeading>
+        {loaded.state === 'failed' ? (
+          <Failure error={loaded.error} retry={loaded.reload} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
+      </>
     );
   const { label, stages, deadlines } = loaded.data;
   const diagram = `/api/kinds/${encodeURIComponent(kind)}/diagram.svg`;

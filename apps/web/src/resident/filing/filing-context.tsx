@@ -83,6 +83,13 @@ export function InFiling({ draft, savedAt: saved, initialFiles, kind, children }
   }, [answers, key]);
   useAfterFirst(() => void flush(), [chosen]);
 
+  useEffect(() => {
+    // Telephones close pages that are out of sight without a word.
+    const hide = () => document.visibilityState === 'hidden' && void flush();
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, [flush]);
+
   const answer = useCallback(
     (change: Partial<Answers>) => setAnswers((before) => ({ ...before, ...change })),
     [],

@@ -28,6 +28,7 @@ export function DocumentPage() {
     return (
       <>
         {back}
+        <PageHeading>{documents.heading}</PageHeading>
         {loaded.state === 'failed' ? (
           <Failure error={loaded.error} retry={loaded.reload} />
         ) : (

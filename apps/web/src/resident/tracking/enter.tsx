@@ -43,7 +43,7 @@ export function Enter({ reason, onEnter }: Props) {
       onEnter(await openSession({ caseNo, queryCode }));
     } catch (error) {
       if (error instanceof Problem && error.status === 404) {
-        setProblems([{ field: 'queryCode', message: `${error.title}。${error.detail}` }]);
+        setProblems([{ field: 'queryCode', message: words.form.sentence(error.title, error.detail) }]);
         setAttempt((before) => before + 1);
       } else setFailure(error);
     } finally {

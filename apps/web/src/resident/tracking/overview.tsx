@@ -11,6 +11,7 @@ import { CaseFacts } from './case-facts.js';
 import { Documents } from './documents.js';
 import { Links } from './links.js';
 import { Timeline } from './timeline.js';
+import { ToReadFirst } from './to-read-first.js';
 import { ToolRow } from './tool-row.js';
 import { useTracking } from './tracking-context.js';
 import { Turn } from './turn.js';
@@ -24,10 +25,15 @@ export function Overview() {
   const { tracking } = words;
   const { loaded, refresh, done, news, liveness } = useTracking();
   if (!loaded.data)
-    return loaded.state === 'failed' ? (
-      <Failure error={loaded.error} retry={refresh} />
-    ) : (
-      <Skeleton lines={8} />
+    return (
+      <>
+        <PageHeading>{words.titles['/track']}</PageHeading>
+        {loaded.state === 'failed' ? (
+          <Failure error={loaded.error} retry={refresh} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
+      </>
     );
   const { view } = loaded.data;
   const stages = view.stages.filter(({ name, done: been, current }) => been || current || !DETOURS.has(name));
@@ -49,6 +55,7 @@ export function Overview() {
       ) : null}
       <StageBar stages={stages} />
       <Turn />
+      <ToReadFirst />
       <ActionList />
       <Timeline />
       <Documents />

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Schemas } from '../../shared/api/client.js';
-import { factsOf, type FactWords } from '../../shared/cases/facts.js';
 import { momentInWords } from '../../shared/days.js';
 import { Button } from '../../shared/parts/button.js';
 import { useSurroundings } from '../../shared/surroundings.js';
-import { Evidence } from './evidence.js';
+import { EventFacts } from './event-facts.js';
 import { useTracking } from './tracking-context.js';
 
 /** The first page of it; a long case must not bury the rest of the page. */
@@ -38,13 +37,6 @@ export function Timeline() {
 
 function Entry({ event }: { event: Schemas['TimelineEvent'] }) {
   const { words, language } = useSurroundings();
-  const { loaded } = useTracking();
-  const says: FactWords = {
-    yes: words.form.yes,
-    no: words.form.no,
-    rating: (level) => words.tracking.ratings[Number(level) as 1],
-  };
-  const facts = loaded.data ? factsOf(loaded.data.kind, event, says) : [];
   return (
     <li>
       <p className="timeline-what">{event.label}</p>
@@ -53,16 +45,7 @@ function Entry({ event }: { event: Schemas['TimelineEvent'] }) {
         {event.actor ? ` · ${event.actor}` : null}
       </p>
       {event.erased ? <p className="small">{words.tracking.timeline.erased}</p> : null}
-      {facts.length > 0 ? (
-        <dl className="facts">
-          {facts.map(({ label, text, files }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{files ? <Evidence ids={files} /> : text}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <EventFacts event={event} />
     </li>
   );
 }

@@ -11,15 +11,23 @@ export function Turn() {
   const view = loaded.data?.view;
   if (!view) return null;
   const { nextActor, roles, deadlines } = view;
-  const mine = nextActor !== null && roles.includes(nextActor.role);
+  // There is a result: what may still be done is a right of the complainant, nobody is waited for.
+  const settled = view.tone === 'success' || view.tone === 'ended';
+  const mine = !settled && nextActor !== null && roles.includes(nextActor.role);
   const [next, ...others] = deadlines;
   return (
     <section className={mine ? 'turn turn-mine' : 'turn'} aria-labelledby="turn-title">
-      <h2 id="turn-title">{tracking.turn}</h2>
+      <h2 id="turn-title">{settled ? tracking.result : tracking.turn}</h2>
       <p className="turn-who">
-        {nextActor === null ? tracking.nobody : mine ? tracking.yourTurn : nextActor.label}
+        {settled
+          ? view.stateLabel
+          : nextActor === null
+            ? tracking.nobody
+            : mine
+              ? tracking.yourTurn
+              : nextActor.label}
       </p>
-      {next ? <DueLine deadline={next} /> : null}
+      {next ? settled ? <RightLine deadline={next} /> : <DueLine deadline={next} /> : null}
       <p>{view.stageExplains}</p>
       {next ? (
         <details>
@@ -44,6 +52,17 @@ export function Turn() {
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** Until when something is still possible, where nothing is due. */
+function RightLine({ deadline: { label, dueAt } }: { deadline: Schemas['Deadline'] }) {
+  const { words, language } = useSurroundings();
+  if (dueAt === null) return null;
+  return (
+    <p className="turn-due">
+      {label} · {words.tracking.due(endInWords(dueAt, language))}
+    </p>
   );
 }
 

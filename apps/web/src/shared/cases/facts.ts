@@ -20,7 +20,11 @@ export interface FactWords {
   readonly yes: string;
   readonly no: string;
   readonly rating: (level: string) => string | undefined;
+  /** `2026-03-02` as people say it. */
+  readonly day: (day: string) => string;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The label of a coded value: of this event's field, else of another event's field of the same name. */
 export function codeLabel(
@@ -48,27 +52,33 @@ export function factsOf(kind: Kind, { type, payload = {}, words = {} }: Said, sa
     if (value === undefined || value === null || value === '' || label === undefined) return [];
     if (/attachmentIds$/i.test(name)) return [{ label, files: value as string[] }];
     if (/Ids?$/.test(name)) return [];
-    const text = textOf(
-      value,
-      (code) => (name === 'rating' ? says.rating(code) : codeLabel(kind, type ?? '', name, code)),
-      says,
-    );
+    const coded = (path: string, code: string) =>
+      path === 'rating' ? says.rating(code) : codeLabel(kind, type ?? '', path, code);
+    const text = textOf(value, name, coded, says);
     return text === '' ? [] : [{ label, text }];
   });
 }
 
-function textOf(value: unknown, coded: (code: string) => string | undefined, says: FactWords): string {
+function textOf(
+  value: unknown,
+  path: string,
+  coded: (path: string, code: string) => string | undefined,
+  says: FactWords,
+): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
-  if (typeof value === 'string' || typeof value === 'number') return coded(String(value)) ?? String(value);
+  if (typeof value === 'string' && DAY.test(value)) return says.day(value);
+  if (typeof value === 'string' || typeof value === 'number')
+    return coded(path, String(value)) ?? String(value);
   if (Array.isArray(value))
-    return value
-      .map((one) => textOf(one, coded, says))
-      .filter(Boolean)
-      .join('\n');
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value)
-      .map((one) => textOf(one, coded, says))
-      .filter(Boolean)
-      .join(' · ');
-  return '';
+    return joined(
+      value.map((one) => textOf(one, path, coded, says)),
+      '\n',
+    );
+  if (typeof value !== 'object' || value === null) return '';
+  return joined(
+    Object.entries(value).map(([name, one]) => textOf(one, `${path}.${name}`, coded, says)),
+    ' · ',
+  );
 }
+
+const joined = (texts: readonly string[], between: string): string => texts.filter(Boolean).join(between);

@@ -59,18 +59,30 @@ interface ChoicesProps {
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The heading of the page asks the same; the legend is for those who listen. */
+  readonly legendUnseen?: boolean;
   /** Two beside each other, for many short ones. */
   readonly columns?: boolean;
 }
 
 /** One question with a few answers, all of them in view. */
-export function Choices({ name, legend, hint, error, choices, value, onChange, columns }: ChoicesProps) {
+export function Choices({
+  name,
+  legend,
+  hint,
+  error,
+  choices,
+  value,
+  onChange,
+  columns,
+  legendUnseen,
+}: ChoicesProps) {
   const id = fieldId(name);
   const group = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <fieldset className={error ? 'field field-wrong' : 'field'} aria-describedby={described || undefined}>
-      <legend className="label">{legend}</legend>
+      <legend className={legendUnseen ? 'unseen' : 'label'}>{legend}</legend>
       {hint ? (
         <div id={`${id}-hint`} className="hint">
           {hint}

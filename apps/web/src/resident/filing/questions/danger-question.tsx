@@ -22,6 +22,7 @@ export function DangerQuestion({ problems }: QuestionProps) {
       <Choices
         name="urgency"
         legend={danger.label}
+        legendUnseen
         hint={danger.hint}
         error={problemOf(problems, 'urgency')}
         value={answers.urgency}

@@ -15,6 +15,7 @@ export function PrivacyQuestion({ problems }: QuestionProps) {
       <Choices
         name="identityMode"
         legend={privacy.label}
+        legendUnseen
         error={problemOf(problems, 'identityMode')}
         value={answers.identityMode}
         onChange={(mode) => answer({ identityMode: mode as Answers['identityMode'] })}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ButtonLink } from '../../../shared/parts/button.js';
 import { useWords } from '../../../shared/surroundings.js';
 import { useTracking } from '../tracking-context.js';
@@ -28,30 +29,36 @@ export function ActionList() {
     .filter(({ type }) => !ELSEWHERE.has(type))
     .sort((a, b) => rank(a.type) - rank(b.type));
   const open = actions.filter(({ available }) => available);
+  const asked = open.filter(({ type }) => FIRST.includes(type));
+  const offered = open.filter(({ type }) => !FIRST.includes(type));
   const closed = actions.filter(({ available }) => !available);
   const about = (type: string) => tracking.actions.about[type as 'RATE'] as string | undefined;
   return (
     <section className="no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{tracking.actions.heading}</h2>
       {open.length === 0 ? <p className="empty">{tracking.actions.none}</p> : null}
-      <ul className="actions">
-        {open.map(({ type, label }) => (
-          <li key={type}>
-            <ButtonLink
-              to={`/track/do/${type}`}
-              kind={FIRST.includes(type) ? 'primary' : 'secondary'}
-              aria-describedby={about(type) ? `about-${type}` : undefined}
-            >
-              {label}
-            </ButtonLink>
-            {about(type) ? (
-              <span id={`about-${type}`} className="small">
-                {about(type)}
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {asked.length > 0 ? (
+        <ul className="actions">
+          {asked.map(({ type, label }, index) => (
+            <li key={type}>
+              <ButtonLink to={`/track/do/${type}`} kind={index === 0 ? 'primary' : 'secondary'}>
+                {label}
+              </ButtonLink>
+              {about(type) ? <span className="small">{about(type)}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {offered.length > 0 ? (
+        <ul className="action-rows">
+          {offered.map(({ type, label }) => (
+            <li key={type}>
+              <Link to={`/track/do/${type}`}>{label}</Link>
+              {about(type) ? <span className="small">{about(type)}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {closed.length > 0 ? (
         <details>
           <summary>{tracking.actions.notNow}</summary>

@@ -13,10 +13,15 @@ export function ActionPage() {
   const { tracking } = useWords();
   const { loaded, refresh, typed } = useTracking();
   if (!loaded.data)
-    return loaded.state === 'failed' ? (
-      <Failure error={loaded.error} retry={refresh} />
-    ) : (
-      <Skeleton lines={6} />
+    return (
+      <>
+        <PageHeading>{tracking.actions.heading}</PageHeading>
+        {loaded.state === 'failed' ? (
+          <Failure error={loaded.error} retry={refresh} />
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </>
     );
   const { actions, view, kind } = loaded.data;
   const action = actions.find((one) => one.type === type);

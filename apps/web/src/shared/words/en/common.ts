@@ -55,6 +55,7 @@ export const common = {
     stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
     goOn: 'Continue',
     optional: ' (optional)',
+    sentence: (first: string, second: string) => `${first}. ${second}`,
     none: 'Not given',
     cancel: 'Cancel',
     choose: 'Please choose',

@@ -17,6 +17,8 @@ export const tracking = {
   stageDone: ' (passed)',
   stageOpen: ' (to come)',
   turn: 'Whose turn it is',
+  readFirst: 'Read this first',
+  result: 'Result',
   yourTurn: 'It is your turn',
   nobody: 'It is done; nobody has to do anything',
   due: (when: string) => `By ${when} at the latest`,

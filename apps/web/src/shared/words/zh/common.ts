@@ -56,6 +56,7 @@ export const common = {
     stepOf: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步`,
     goOn: '下一步',
     optional: '（选填）',
+    sentence: (first: string, second: string) => `${first}。${second}`,
     none: '未填写',
     cancel: '取消',
     choose: '请选择',

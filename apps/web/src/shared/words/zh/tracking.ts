@@ -17,6 +17,8 @@ export const tracking = {
   stageDone: '（已经过）',
   stageOpen: '（还没到）',
   turn: '现在轮到',
+  readFirst: '请先看',
+  result: '结果',
   yourTurn: '轮到您了',
   nobody: '已办结，没有人需要再做什么',
   due: (when: string) => `最迟 ${when}`,

@@ -1,0 +1,36 @@
+import type { Schemas } from '../../shared/api/client.js';
+import { type Fact, factsOf } from '../../shared/cases/facts.js';
+import { dayInWords } from '../../shared/days.js';
+import { useSurroundings } from '../../shared/surroundings.js';
+import { Evidence } from './evidence.js';
+import { useTracking } from './tracking-context.js';
+
+/** What an event says, ready to be shown. */
+export function useFacts(): (event: Schemas['TimelineEvent']) => readonly Fact[] {
+  const { words, language } = useSurroundings();
+  const { loaded } = useTracking();
+  return (event) =>
+    loaded.data
+      ? factsOf(loaded.data.kind, event, {
+          yes: words.form.yes,
+          no: words.form.no,
+          rating: (level) => words.tracking.ratings[Number(level) as 1],
+          day: (day) => dayInWords(day, language),
+        })
+      : [];
+}
+
+export function EventFacts({ event }: { event: Schemas['TimelineEvent'] }) {
+  const facts = useFacts()(event);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map(({ label, text, files }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{files ? <Evidence ids={files} /> : text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
