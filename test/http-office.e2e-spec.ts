@@ -209,6 +209,6 @@ it('the first page says in both languages what this is', async () => {
     expect.stringContaining('lang="zh-CN"'),
     expect.stringContaining('lang="en"'),
   ]);
-  for (const [, href] of zh.text.matchAll(/href="([^"]+)"/g))
+  for (const [, href] of zh.text.matchAll(/href="(\/[^"]*)"/g))
     expect([href, (await world.anyone.get(String(href))).status]).toEqual([href, 200]);
 });

@@ -73,10 +73,10 @@ export const INTAKE_TASKS: TaskPlayers = {
       : { type: 'NOTIFY_FIRM', payload: { redacted: true }, as: 'clerk' };
   }),
   examineReport: officer((scene) => {
-    if (scene.context.clueNoted) return ANSWER_DIRECTLY;
+    if (scene.context.clues.length > 0) return ANSWER_DIRECTLY;
     return scene.context.firmId === null
       ? identifyFirm(scene)
-      : { type: 'TO_CLUE', payload: { text: WORDS.clue }, as: 'clerk' };
+      : { type: 'TO_CLUE', payload: { breach: 'falsePromise', text: WORDS.clue }, as: 'clerk' };
   }),
 };
 
