@@ -12,7 +12,7 @@ const AREAS = {
 };
 
 const area = process.env.HEYI_MUTATE ?? 'calendar';
-process.env.HEYI_PROPERTY_SHARE ??= '0.1';
+process.env.HEYI_PROPERTY_SHARE ??= '0.02';
 
 export default {
   mutate: [...(AREAS[area] ?? [area]), '!**/*.spec.ts', '!**/*.fixture.ts', '!**/*.errors.ts'],

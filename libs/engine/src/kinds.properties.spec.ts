@@ -3,6 +3,7 @@ import { canonicalText } from '#kernel/canonical-json.js';
 import { computeDue } from '#kernel/calendar/due.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
 import { defaultSettings, sampleEvents } from '#machines/contract/explore/sample-events.js';
+import { runs } from '#kernel/testing/runs.js';
 import { KINDS } from '#machines/kinds/index.js';
 import { eventsOfState } from '#machines/statechart/explain.js';
 import { accepts, applyEvent, type Chart } from '#machines/statechart/statechart.js';
@@ -26,13 +27,10 @@ const histories = fc.record({
   }),
 });
 
-/** A mutation run repeats these tests for every mutant: it asks for a share of the histories only. */
-const SHARE = Number(process.env['HEYI_PROPERTY_SHARE'] ?? 1);
-
 function holds(kind: CaseKind, numRuns: number, check: (run: RandomCase) => void): void {
   fc.assert(
     fc.property(histories, ({ first, picks }) => check(randomCase(kind, first, picks))),
-    { numRuns: Math.ceil(numRuns * SHARE) },
+    runs(numRuns),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   startOfDay,
   ZONE,
 } from './civil-date.js';
+import { runs } from '../testing/runs.js';
 
 const luxonDay = (ms: number) => DateTime.fromMillis(ms, { zone: ZONE }).toFormat('yyyy-MM-dd');
 
@@ -69,7 +70,7 @@ describe('civil dates', () => {
         expect(luxonDay(start - 1)).not.toBe(day);
         expect(dayOfWeek(day)).toBe(DateTime.fromISO(day, { zone: 'utc' }).weekday % 7);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -5,6 +5,7 @@ import { computeDue } from './due.js';
 import { plainCalendar } from './national-day-2026.fixture.js';
 import type { Pause } from './pause.js';
 import { buildCalendar, type CalendarDay } from './work-calendar.js';
+import { runs } from '../testing/runs.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -74,7 +75,7 @@ const calendarOf = (days: readonly CalendarDay[]) =>
   buildCalendar({ version: 'random', officialYears: [2025, 2026, 2027, 2028, 2029, 2030], days });
 /** Null (paused without end) is later than everything. */
 const when = (dueAt: string | null) => (dueAt === null ? Infinity : Date.parse(dueAt));
-const runs = { numRuns: 600 };
+const often = runs(600);
 
 describe('computeDue', () => {
   it('agrees with a naive day-by-day counter', () => {
@@ -86,7 +87,7 @@ describe('computeDue', () => {
         expect(result.dueAt).toBe(lastDay && iso(Date.parse(`${next(lastDay)}T00:00:00+08:00`)));
         expect(result.provisional).toBe(false);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -107,7 +108,7 @@ describe('computeDue', () => {
         const result = computeDue(plainCalendar, iso(start), { amount: hours, unit: 'hour' }, pauses);
         expect(result.dueAt).toBe(left > 0 ? null : iso(at));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -123,7 +124,7 @@ describe('computeDue', () => {
         expect(after.dueAt).toBe(later(before.dueAt));
         expect(after.pausedDays).toBeCloseTo(before.pausedDays, 9);
       }),
-      runs,
+      often,
     );
   });
 
@@ -153,7 +154,7 @@ describe('computeDue', () => {
           expect(when(paused)).toBeGreaterThanOrEqual(base);
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -166,7 +167,7 @@ describe('computeDue', () => {
         expect(between - result.skipped.length).toBe(amount);
         expect(result.skipped.every(({ date }) => !works(days, date))).toBe(true);
       }),
-      runs,
+      often,
     );
   });
 
@@ -178,7 +179,7 @@ describe('computeDue', () => {
           computeDue(calendar, iso(start), budget, pauses),
         );
       }),
-      runs,
+      often,
     );
   });
 });

@@ -4,6 +4,7 @@ import { computeDue } from './due.js';
 import { lightAt, lightThresholds, offsetWorkdays } from './lights.js';
 import { calendar2026 } from './national-day-2026.fixture.js';
 import { workdaysLeft } from './workdays-left.js';
+import { runs } from '../testing/runs.js';
 
 const at = (date: string, time = '10:00') => `${date}T${time}:00+08:00`;
 const midnight = (date: string) => new Date(at(date, '00:00')).toISOString();
@@ -100,7 +101,7 @@ describe('lights', () => {
         expect(light === 'yellow').toBe(left <= 1);
         if (left <= 2) expect(light).not.toBe('green');
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
