@@ -1,21 +1,16 @@
-/**
- * How well the tests notice a wrong line: `npm run mutation -- calendar|engine|guards` (docs/testing.md).
- * Not part of `npm test`: a run takes minutes.
- */
-const AREAS = {
-  calendar: ['libs/kernel/src/calendar/**/*.ts'],
-  engine: ['libs/engine/src/{decide,derive-deadlines,derive-tasks,fact-requests,history,replay}.ts'],
-  guards: [
-    'libs/machines/src/kinds/*/**/*guards/*.ts',
-    'libs/machines/src/kinds/*/*.{ladder,quorum,routing}.ts',
-  ],
-};
+import { filesOf, sampleOf } from './areas.mjs';
 
+/**
+ * How well the tests notice a wrong line: `npm run mutation -- calendar|engine|guards [--sample 0.2]`
+ * (docs/testing.md). Not part of `npm test`: a run takes minutes to hours.
+ */
 const area = process.env.HEYI_MUTATE ?? 'calendar';
+const share = Number(process.env.HEYI_MUTATION_SAMPLE ?? 1);
+const files = filesOf(area);
 process.env.HEYI_PROPERTY_SHARE ??= '0.02';
 
 export default {
-  mutate: [...(AREAS[area] ?? [area]), '!**/*.spec.ts', '!**/*.fixture.ts', '!**/*.errors.ts'],
+  mutate: share < 1 ? sampleOf(files, share) : files,
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
