@@ -116,7 +116,7 @@ function apply(
       ordinal,
       type,
       params,
-      data: world.kind.effectData(type, params, chart.context, event),
+      data: world.kind.effectData(type, params, chart.context, event, file.id),
     })),
   };
 }

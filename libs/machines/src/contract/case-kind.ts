@@ -102,8 +102,17 @@ export interface CaseKind<C = unknown> {
    * of the case, never ticked by a person.
    */
   readonly outline?: (context: C, state: string) => readonly OutlineItem[];
-  /** Completes an effect named by the machine with data of this moment. */
-  readonly effectData: (effect: string, params: JsonObject, context: C, event: KindEvent) => JsonObject;
+  /**
+   * Completes an effect named by the machine with data of this moment. `caseId` is this case's own id, which a machine
+   * does not know: the source that a case opened from here names.
+   */
+  readonly effectData: (
+    effect: string,
+    params: JsonObject,
+    context: C,
+    event: KindEvent,
+    caseId: string,
+  ) => JsonObject;
   readonly notices: Readonly<Record<string, TextTemplate>>;
   readonly documents: Readonly<Record<string, TextTemplate>>;
   readonly records: Readonly<Record<string, Text>>;

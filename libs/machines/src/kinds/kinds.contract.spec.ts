@@ -35,6 +35,8 @@ import { KINDS } from './index.js';
  * the fingerprint of a version that nobody has used yet.
  */
 const ACCEPT = process.env['HEYI_ACCEPT'];
+/** Kinds of domain.md §4 that others open by name; the check is strict once they are among `KINDS`. */
+const PLANNED = ['mediation', 'integrity_warning', 'review', 'referral', 'legal_opinion'];
 const here = dirname(fileURLToPath(import.meta.url));
 const subjects = [
   ...KINDS.map((kind) => ({ name: kind.name, kind, folder: join(here, kindFolder(kind.name)) })),
@@ -95,7 +97,7 @@ describe.each(subjects)('$name', ({ kind, folder }) => {
   });
 
   it('asks for effects that can be carried out', () => {
-    expect(effectProblems(kind, all, explored())).toEqual([]);
+    expect(effectProblems(kind, all, explored(), PLANNED)).toEqual([]);
   });
 
   it('waits nowhere without a deadline', () => {

@@ -3,22 +3,36 @@ import type { CaseKind } from '../contract/case-kind.js';
 import { isPlainJson } from '../contract/checks/plain-json.js';
 import { addressees } from '../contract/effect-intent.js';
 import type { Exploration } from '../contract/explore/explore-kind.js';
+import { SAMPLE_CASE_ID } from '../contract/explore/sample-events.js';
 import { validatePayload } from '../contract/validate-payload.js';
 
-/** Effects whose data cannot be stored, or that ask another case for something it does not know. */
-export function effectProblems(kind: CaseKind, all: readonly CaseKind[], explored: Exploration): string[] {
+/**
+ * Effects whose data cannot be stored, or that ask another case for something it does not know. Kinds that are only
+ * planned may be opened already; as soon as one stands among `all`, what opens it has to fit.
+ */
+export function effectProblems(
+  kind: CaseKind,
+  all: readonly CaseKind[],
+  explored: Exploration,
+  planned: readonly string[] = [],
+): string[] {
   return explored.effects.flatMap(({ effect: { type, params }, context, event, path }) => {
-    const data = kind.effectData(type, params, context, event);
+    const data = kind.effectData(type, params, context, event, SAMPLE_CASE_ID);
     const problems = isPlainJson(data)
-      ? talkProblems(kind, all, type, data)
+      ? talkProblems(all, type, data, planned)
       : [`data of ${type} is not plain JSON`];
     return problems.map((problem) => `${path.join(' → ')}: ${problem}`);
   });
 }
 
-function talkProblems(kind: CaseKind, all: readonly CaseKind[], type: string, data: JsonObject): string[] {
+function talkProblems(
+  all: readonly CaseKind[],
+  type: string,
+  data: JsonObject,
+  planned: readonly string[],
+): string[] {
   if (type === 'tellCase') return toldProblems(all, data);
-  if (type === 'openCase') return openedProblems(all, data);
+  if (type === 'openCase') return openedProblems(all, data, planned);
   return [];
 }
 
@@ -34,9 +48,10 @@ function toldProblems(all: readonly CaseKind[], data: JsonObject): string[] {
   return fits ? [] : [`tellCase: the payload does not fit ${event}`];
 }
 
-function openedProblems(all: readonly CaseKind[], data: JsonObject): string[] {
-  const kind = all.find((candidate) => candidate.name === data['kind']);
-  if (!kind) return [`openCase: there is no kind "${String(data['kind'])}"`];
+function openedProblems(all: readonly CaseKind[], data: JsonObject, planned: readonly string[]): string[] {
+  const name = String(data['kind']);
+  const kind = all.find((candidate) => candidate.name === name);
+  if (!kind) return planned.includes(name) ? [] : [`openCase: there is no kind "${name}"`];
   const rule = kind.events[kind.opening];
   return [
     ...(rule?.by.includes('system')

@@ -75,7 +75,8 @@ function variants(
   });
 }
 
-const SAMPLE_CASE_ID = '0190a000-0000-7000-8000-000000000001';
+/** The id that the search of the generated tests gives to the case itself. */
+export const SAMPLE_CASE_ID = '0190a000-0000-7000-8000-000000000001';
 
 /** What a machine sees of a payload: words and identities are already taken out, so no guard can lean on them. */
 export function machinePayload(rule: EventRule<unknown, never>, sample: object): Record<string, unknown> {

@@ -164,6 +164,10 @@ export class Matter {
   get records(): readonly Json[] {
     return this.effects.filter(({ type }) => type === 'record').map(({ params }) => params['entry'] ?? null);
   }
+  /** Cases that the last event opened. */
+  get opened(): readonly JsonObject[] {
+    return this.effects.filter(({ type }) => type === 'openCase').map(({ data }) => data);
+  }
   get told(): readonly JsonObject[] {
     return this.effects.filter(({ type }) => type === 'tellCase').map(({ data }) => data);
   }
@@ -206,7 +210,7 @@ export class Matter {
     this.effects = effects.map(({ type, params }) => ({
       type,
       params,
-      data: kind.effectData(type, params, chart.context, event),
+      data: kind.effectData(type, params, chart.context, event, THIS_CASE),
     }));
     return restoreChart(kind.machine, JSON.parse(JSON.stringify(chart.stored)) as JsonObject);
   }
