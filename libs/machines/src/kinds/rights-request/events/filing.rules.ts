@@ -47,8 +47,8 @@ export const FILING_RULES = {
       ...respondentQuestions(firmId),
     ],
     samples: [
-      { topic: 'assignedDuties', firmId: SAMPLE_FIRM, against: 'agency', ...WORDS },
-      { topic: 'staffSafety', firmId: SAMPLE_FIRM, against: 'ownersCommittee', ...WORDS },
+      { topic: 'committeeBreach', firmId: SAMPLE_FIRM, against: 'ownersCommittee', ...WORDS },
+      { topic: 'staffSafety', firmId: SAMPLE_FIRM, against: 'person', ...WORDS },
       { topic: 'handover', firmId: SAMPLE_FIRM, against: 'firm', againstFirmId: SECOND_FIRM, ...WORDS },
       { topic: 'handover', firmId: SAMPLE_FIRM, against: 'firm', ...WORDS },
     ],

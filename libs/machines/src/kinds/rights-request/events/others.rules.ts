@@ -59,7 +59,10 @@ export const OTHERS_RULES = {
     label: text('另一会员的申请分出', 'the request of another member leaves'),
     by: ['system'],
     sight: SHARED,
-    samples: [{ firmId: SECOND_FIRM, joinedCaseId: SAMPLE_CASE }],
+    samples: [
+      { firmId: SECOND_FIRM, joinedCaseId: SAMPLE_CASE },
+      { firmId: THIRD_FIRM, joinedCaseId: OTHER_CASE },
+    ],
   }),
   COMMON_ENDED: inConfidence(CommonEnded, {
     label: text('共性问题办结', 'the common matter has ended'),
