@@ -32,8 +32,8 @@ const deadline = (
   ...more,
 });
 
-/** From acceptance to the end. */
-const ACCEPTED: readonly RightsRequestState[] = [
+/** From acceptance until the member is asked whether it helped. */
+const WORKED_ON: readonly RightsRequestState[] = [
   'assessment',
   'joined',
   'inMediation',
@@ -43,8 +43,8 @@ const ACCEPTED: readonly RightsRequestState[] = [
   'acting',
   'awaitingThirdParty',
   'policyTrack',
-  'feedback',
 ];
+const ACCEPTED: readonly RightsRequestState[] = [...WORKED_ON, 'feedback'];
 
 /** Column "deadline" of domain.md §4.6 and §6. */
 export const RIGHTS_REQUEST_DEADLINES: readonly Rule[] = [
@@ -68,7 +68,7 @@ export const RIGHTS_REQUEST_DEADLINES: readonly Rule[] = [
   deadline('plan', ['审批方案', 'approving the plan'], ['planning'], { when: ({ plan }) => plan !== null }),
   deadline('planCouncil', ['常务理事会审议', 'decision of the standing council'], ['planReview']),
   deadline('beginning', ['开始实施', 'beginning to act'], ['planApproved'], { rungs: LADDER }),
-  deadline('progress', ['进展反馈', 'telling the member how it goes'], ACCEPTED, {
+  deadline('progress', ['进展反馈', 'telling the member how it goes'], WORKED_ON, {
     countsFrom: ({ informedAt }) => informedAt,
     when: ({ progressDue }) => !progressDue,
   }),

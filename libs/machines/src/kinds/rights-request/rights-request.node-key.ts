@@ -9,13 +9,14 @@ export function rightsRequestNodeKey(context: RightsRequestContext): unknown {
 function othersKey({ invited, joined, firmId }: RightsRequestContext): string {
   const count = firmsIn({ firmId, joined }).length;
   if (count === 1) return '';
-  const came = joined.some(({ caseId }) => caseId === null);
-  return count === 2 ? `two ${invited.length > 0} ${came}` : `common ${came}`;
+  if (joined.some(({ caseId }) => caseId === null)) return `came ${count > 2}`;
+  return count === 2 ? `two ${invited.length > 0}` : 'common';
 }
 
-function ownKey({ plan, submission, silent, counselHeard }: RightsRequestContext): string {
-  const planned = plan ? `${needsCouncil({ plan })} ${plan.steps.includes('mediation')}` : '';
-  return `${counselHeard} ${planned} ${submission ? `${submission.agency === null} ${silent}` : ''}`;
+function ownKey({ plan, submission, silent, counselHeard, track }: RightsRequestContext): string {
+  const assessed = track === null ? String(counselHeard) : '';
+  const waits = submission ? `${submission.agency === null} ${silent}` : '';
+  return `${assessed} ${plan ? String(needsCouncil({ plan })) : ''} ${waits}`;
 }
 
 function policyKey({ policy, opinion }: RightsRequestContext): string {

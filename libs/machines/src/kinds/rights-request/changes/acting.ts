@@ -85,13 +85,15 @@ export const beginNextHalfYear = change(({ meta }) => ({ halfYearEnd: halfYearEn
 
 // --- end ---
 
-export const conclude = change<Conclude>(({ payload }) => ({ result: payload.result }));
+export const conclude = change<Conclude>(({ payload }) => ({ result: payload.result, progressDue: false }));
 export const noteSatisfied = change(() => ({ satisfied: true }));
 export const noteUnsatisfied = change(() => ({ satisfied: false }));
 export const markFeedbackOverdue = change(() => ({ feedbackOverdue: true }));
 
 /** Once more from the assessment; what was learned stays, what was planned does not. */
-export const reopen = change(() => ({
+export const reopen = change(({ meta }) => ({
+  informedAt: meta.at,
+  progressDue: false,
   reopened: true,
   feedbackOverdue: false,
   result: null,

@@ -43,4 +43,5 @@ export const followLead = change<JoinCommon>(({ payload }) => ({
 export const leaveLead = change(() => ({ track: null }));
 export const takeResultOfLead = change<CommonEnded>(({ payload }) => ({
   result: payload.result ?? 'notAchieved',
+  progressDue: false,
 }));

@@ -13,7 +13,7 @@ import {
 import { otherSide } from './assessing.rules.js';
 import { ToMediation } from './assessing.js';
 import { CLERK, HEAD, MEMBER } from './filing.rules.js';
-import { inConfidence, openly } from './rule.js';
+import { inConfidence } from './rule.js';
 import { SAMPLE_COUNSEL, WORDS } from './samples.js';
 import { INTERNAL, SHARED, SUBMITTED } from './sight.js';
 import { MaySay, Said } from './words.js';
@@ -83,7 +83,7 @@ export const ACTING_RULES = {
     sight: SUBMITTED,
     samples: [{ agency: 'street', ...WORDS }],
   }),
-  RECORD_RECEIPT: openly(RecordReceipt, {
+  RECORD_RECEIPT: inConfidence(RecordReceipt, {
     label: text('对方已收悉', 'receipt by the third party'),
     by: CLERK,
     sight: SHARED,

@@ -6,31 +6,31 @@ import { OTHER_CASE, SAMPLE_CASE, SECOND_FIRM, STRANGER, THIRD_FIRM } from './sa
 import { SHARED } from './sight.js';
 import { MaySay } from './words.js';
 
-/** Other members in the same matter. These read the invitation and who came, and nothing of the request itself. */
+/** Other members in the same matter. They learn that they are asked, and not who else is or came. */
 export const OTHERS_RULES = {
   INVITE_FIRMS: openly(InviteFirms, {
     label: text('邀请会员参加', 'invite members to join'),
     by: CLERK,
-    sight: SHARED,
+    sight: { ...SHARED, firmManager: 'fact', firmHandler: 'fact' },
     facts: (_context, { firmIds }) => firmIds.map((id) => ({ fact: 'firm', id })),
     samples: [
       { firmIds: [STRANGER], askerAgrees: true },
       { firmIds: [STRANGER], askerAgrees: false },
     ],
   }),
-  JOIN_MATTER: openly(MaySay, {
+  JOIN_MATTER: inConfidence(MaySay, {
     label: text('参加', 'join'),
     by: ['firmManager'],
     sight: SHARED,
     samples: [{}],
   }),
-  DECLINE_TO_JOIN: openly(MaySay, {
+  DECLINE_TO_JOIN: inConfidence(MaySay, {
     label: text('不参加', 'do not join'),
     by: ['firmManager'],
     sight: SHARED,
     samples: [{}],
   }),
-  LEAVE_MATTER: openly(MaySay, {
+  LEAVE_MATTER: inConfidence(MaySay, {
     label: text('退出', 'leave'),
     by: ['firmManager'],
     sight: SHARED,
@@ -46,7 +46,7 @@ export const OTHERS_RULES = {
     ],
     samples: [{ leadCaseId: SAMPLE_CASE }],
   }),
-  FIRM_JOINED: openly(FirmJoined, {
+  FIRM_JOINED: inConfidence(FirmJoined, {
     label: text('另一会员的申请并入', 'the request of another member joins'),
     by: ['system'],
     sight: SHARED,
@@ -55,7 +55,7 @@ export const OTHERS_RULES = {
       { firmId: THIRD_FIRM, joinedCaseId: OTHER_CASE },
     ],
   }),
-  FIRM_LEFT: openly(FirmJoined, {
+  FIRM_LEFT: inConfidence(FirmJoined, {
     label: text('另一会员的申请分出', 'the request of another member leaves'),
     by: ['system'],
     sight: SHARED,

@@ -31,7 +31,7 @@ export const OUTSIDE_RULES = {
     sight: SHARED,
     samples: [{ outcome: 'agreed' }, { outcome: 'failed' }],
   }),
-  REFERRAL_ANSWERED: openly(ReferralAnswered, {
+  REFERRAL_ANSWERED: inConfidence(ReferralAnswered, {
     label: text('部门已答复', 'the agency has answered'),
     by: ['system'],
     sight: SHARED,

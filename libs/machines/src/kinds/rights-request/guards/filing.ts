@@ -42,12 +42,9 @@ export const isHandlerOutside = guard<AssignHandler>(({ context, payload, meta }
 /** A counsel who works for the other side of the dispute, or is tied to it, is none for this member. */
 export const isCounselFree = guard<AssignCounsel>(({ context, payload, meta }) => {
   const person = personFact(meta.facts, payload.counselId);
-  return (
-    person?.active === true &&
-    person.roles.includes('counsel') &&
-    (context.againstFirmId === null ||
-      person.ties.every(({ firmId, until }) => firmId !== context.againstFirmId || until !== null))
-  );
+  if (person?.active !== true || !person.roles.includes('counsel')) return false;
+  const tied = person.ties.filter(({ until }) => until === null).map(({ firmId }) => firmId);
+  return context.againstFirmId === null || ![person.firmId, ...tied].includes(context.againstFirmId);
 });
 
 export const isCounselOutside = guard<AssignCounsel>(({ context, payload, meta }) =>

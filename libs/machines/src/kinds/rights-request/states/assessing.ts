@@ -1,6 +1,6 @@
 import { issue, notify, open, tell } from '../rights-request.effects.js';
 import { all, chart } from './chart.js';
-import { accepted, askable, gathering, officeLate } from './parts.js';
+import { accepted, askable, gathering, officeLate, told } from './parts.js';
 
 const ASSESSED = ['isHandler', 'isCounselHeard', 'isOtherSideKnown'] as const;
 
@@ -85,6 +85,7 @@ export const inMediation = chart.createStateConfig({
   exit: 'leaveDuty',
   on: {
     ...accepted,
+    ...told,
     MEDIATION_ENDED: MEDIATED,
     RECORD_MEDIATION: [
       { ...MEDIATED[0], guard: all('isHandler', 'isAgreed') },

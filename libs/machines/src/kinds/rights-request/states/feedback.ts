@@ -1,6 +1,6 @@
 import { issue, notify, tell } from '../rights-request.effects.js';
 import { all, chart } from './chart.js';
-import { accepted } from './parts.js';
+import { accepted, told } from './parts.js';
 
 const CLOSED = [issue('closing'), tell('joined', 'COMMON_ENDED')] as const;
 
@@ -9,6 +9,7 @@ export const feedback = chart.createStateConfig({
   exit: 'leaveDuty',
   on: {
     ...accepted,
+    ...told,
     CONFIRM_RESULT: {
       target: 'closed',
       guard: 'isAskersOwn',

@@ -59,8 +59,24 @@ export const askable = {
   },
 } as const;
 
+/** Requests of other members that the office joined to this one, as they tell it. */
+export const told = {
+  FIRM_JOINED: [
+    {
+      guard: all('isNewRequest', 'isLastMissingFirm'),
+      actions: ['noteJoined', notify('nowCommon', 'secretaryGeneral', 'clerk')],
+    },
+    { guard: 'isNewRequest', actions: ['noteJoined', notify('firmJoined', 'secretaryGeneral', 'clerk')] },
+  ],
+  FIRM_LEFT: {
+    guard: 'isJoinedRequest',
+    actions: ['noteLeft', notify('firmLeft', 'secretaryGeneral', 'clerk')],
+  },
+} as const;
+
 /** Other members come and go while the matter is worked on. */
 export const gathering = {
+  ...told,
   INVITE_FIRMS: {
     guard: all('isHandler', 'doesAskerAgree', 'areOtherMembers'),
     actions: ['inviteFirms', notify('invited', 'firmManager')],
@@ -76,16 +92,5 @@ export const gathering = {
   LEAVE_MATTER: {
     guard: 'isJoinedByInvitation',
     actions: ['leaveByInvitation', notify('firmLeft', 'secretaryGeneral', 'clerk')],
-  },
-  FIRM_JOINED: [
-    {
-      guard: all('isNewRequest', 'isLastMissingFirm'),
-      actions: ['noteJoined', notify('nowCommon', 'secretaryGeneral', 'clerk')],
-    },
-    { guard: 'isNewRequest', actions: ['noteJoined', notify('firmJoined', 'secretaryGeneral', 'clerk')] },
-  ],
-  FIRM_LEFT: {
-    guard: 'isJoinedRequest',
-    actions: ['noteLeft', notify('firmLeft', 'secretaryGeneral', 'clerk')],
   },
 } as const;
