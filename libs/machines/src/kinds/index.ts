@@ -5,6 +5,14 @@ import { integrityWarning } from './integrity-warning/integrity-warning.kind.js'
 import { mediation } from './mediation/mediation.kind.js';
 import { rectification } from './rectification/rectification.kind.js';
 import { review } from './review/review.kind.js';
+import { rightsRequest } from './rights-request/rights-request.kind.js';
 
 /** Every kind of case that this program knows. */
-export const KINDS: readonly CaseKind[] = [complaint, integrityWarning, mediation, rectification, review];
+export const KINDS: readonly CaseKind[] = [
+  complaint,
+  integrityWarning,
+  mediation,
+  rectification,
+  review,
+  rightsRequest,
+];

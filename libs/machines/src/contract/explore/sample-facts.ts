@@ -27,6 +27,7 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
   case: (id) => [
     { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'closed', status: 'done' },
     { id, caseNo: 'TS-2026-000001', kind: 'complaint', state: 'submitted', status: 'active' },
+    { id, caseNo: 'WQ-2026-000001', kind: 'rights_request', state: 'assessment', status: 'active' },
     null,
   ],
   openChildren: () => [0, 1],
