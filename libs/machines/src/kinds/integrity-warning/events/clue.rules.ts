@@ -51,7 +51,7 @@ export const CLUE_RULES = {
     sight: INTERNAL,
     facts: ownFirm,
     samples: [
-      { agency: 'marketRegulator', ...WORDS },
+      { agency: 'marketRegulation', ...WORDS },
       { agency: 'labour', ...WORDS },
     ],
   }),
