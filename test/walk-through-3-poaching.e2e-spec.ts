@@ -146,9 +146,104 @@ describe('poaching: from a rival’s report to public criticism and its repair',
     await walk.does('sg', review, 'ADMIT');
     committee = { walk, reviewId: review, chair: 'chair', members: JUDGES };
     const day = await convene(committee);
-    expect(await outline('sg', review, 'seats')).toEqual([]);
+    expect(await outline('sg', review, 'seats')).toEqual(['应到 5 席，回避 2 席']);
     for (const recused of ['committee5', 'committee6'])
       expect((await walk.look(recused, review)).status).toBe(404);
     await meet(committee, day);
+    await walk.does('committee1', review, 'ADD_NOTE', { text: DELIBERATED });
+    await expectReaders({
+      report: { words: REPORTED, readBy: OFFICE },
+      informer: { words: firmOf('manager1'), readBy: OFFICE },
+      evidence: { words: EVIDENCE, readBy: [...OFFICE, ...JUDGES, 'committee5', 'counsel1', ...INVESTIGATORS] },
+      deliberation: { words: DELIBERATED, readBy: [...OFFICE, ...JUDGES, 'counsel1', 'counsel2'] },
+    });
+  });
+
+  it('the committee proposes L3 by four to one; nobody reads how another voted', async () => {
+    await openVote(committee, { level: 'L3' });
+    await vote(committee, 4);
+    expect(await outline('chair', review, 'result')).toEqual([expect.stringContaining('赞成 4，反对 1')]);
+    await expectReaders(ballots(JUDGES));
+    await walk.does('chair', review, 'SIGN_MINUTES');
+    expect(await walk.state(review)).toBe('escalated');
+  });
+
+  it('the standing council decides: fifteen seats, one recused, eleven present of ten needed, eight in favour', async () => {
+    await walk.does('sg', review, 'TAKE_UP');
+    council = { walk, reviewId: review, chair: 'council1', members: COUNCIL };
+    const day = await convene(council);
+    await walk.does('council15', review, 'DECLARE_TIES', { tie: 'kinship' });
+    expect(await outline('sg', review, 'seats')).toEqual(['应到 14 席，回避 1 席']);
+    await meet(council, day);
+    expect(await outline('sg', review, 'quorum')).toEqual([expect.stringContaining('10')]);
+    await openVote(council, { level: 'L3' });
+    await vote(council, 8);
+    expect(await outline('council1', review, 'result')).toEqual([
+      expect.stringContaining('须 8'),
+    ]);
+    await expectReaders(ballots([...JUDGES, 'council1', 'council2']));
+    await walk.does('council1', review, 'SIGN_MINUTES');
+    expect(await walk.state(review)).toBe('closed');
+    expect(await walk.state(warning)).toBe('decided');
+  });
+
+  it('the decision is served, publicity waits for the appeal, the panel upholds', async () => {
+    await walk.does('clerk1', warning, 'ISSUE_DECISION', {
+      text: '给予严重警告并公开通报批评。',
+      publicityDays: 180,
+      rectification: false,
+      safety: false,
+    });
+    const page = { text: '严重警告并公开通报批评。', personalDataRemoved: true };
+    expect(await walk.refused('clerk1', warning, 'PUBLISH', page)).toMatchObject({ status: 409 });
+    await walk.does('manager2', warning, 'CONFIRM_RECEIPT');
+    await walk.does('manager2', warning, 'FILE_APPEAL', { grounds: ['facts'], text: '人员已补足。' });
+    expect(await walk.refused('clerk1', warning, 'PUBLISH', page)).toMatchObject({ status: 409 });
+    for (const involved of ['clerk1', 'sg'])
+      expect(await walk.refused(involved, warning, 'ACCEPT_APPEAL')).toMatchObject({ status: 409 });
+    await walk.does('clerk2', warning, 'ACCEPT_APPEAL');
+    const panel = (...names: string[]) => ({ panel: names.map(idOf) });
+    expect(
+      await walk.refused('sg', warning, 'NAME_APPEAL_PANEL', panel('council1', 'council21', 'council22')),
+    ).toMatchObject({ status: 409, detail: expect.stringContaining('E10') as string });
+    await walk.does('sg', warning, 'NAME_APPEAL_PANEL', panel(...PANEL));
+    await walk.does('council20', warning, 'DECIDE_APPEAL', {
+      outcome: 'upheld',
+      present: 3,
+      inFavour: 3,
+      text: '原决定事实清楚。',
+    });
+    await walk.does('manager2', warning, 'CONFIRM_RECEIPT');
+    expect(await walk.state(warning)).toBe('effective');
+    await walk.does('clerk1', warning, 'PUBLISH', page);
+    await walk.does('manager2', warning, 'ADD_STATEMENT', { text: STATEMENT });
+    await expectReaders({
+      report: { words: REPORTED, readBy: OFFICE },
+      informer: { words: firmOf('manager1'), readBy: OFFICE },
+    });
+  });
+
+  it('the repair is granted on day 92 and stands after the trial', async () => {
+    const effective = walk.today;
+    await walk.onDay(addDays(effective, 89));
+    const ask = { pledge: true, text: '已补足人员。' };
+    expect(await walk.refused('manager2', warning, 'APPLY_FOR_REPAIR', ask)).toMatchObject({ status: 409 });
+    await walk.onDay(addDays(effective, 90));
+    await walk.does('manager2', warning, 'APPLY_FOR_REPAIR', ask);
+    await walk.does('clerk1', warning, 'ACCEPT_REPAIR');
+    await walk.onDay(addDays(effective, 91));
+    await walk.does('clerk1', warning, 'VERIFY_REPAIR', { fulfilled: true, text: '现场核查属实。' });
+    await walk.onDay(addDays(effective, 92));
+    await walk.does('chair', warning, 'GRANT_REPAIR', { text: '同意修复。' });
+    expect(await walk.state(warning)).toBe('repairTrial');
+    await walk.later(31);
+    expect(await walk.state(warning)).toBe('repaired');
   });
 });
+
+/** A receipt is read by whoever wrote it. */
+function ballots(members: readonly string[]): Record<string, Secret> {
+  return Object.fromEntries(
+    members.map((member) => [`ballot of ${member}`, { words: receiptOf(member), readBy: [member] }]),
+  );
+}

@@ -14,7 +14,7 @@ export interface Sitting {
 }
 
 /** Text that a voter keeps, to find the own ballot in the list; nobody else may ever read it. */
-export const receiptOf = (member: string): string => `票据-${member}-只有本人知道`;
+export const receiptOf = (member: string): string => `核对码-${member}-只有投票人自己保存的字`;
 
 /** The papers go out for a day two and a half weeks ahead. */
 export async function convene({ walk, reviewId, chair }: Sitting, more: object = {}): Promise<string> {
