@@ -154,7 +154,10 @@ describe('poaching: from a rival’s report to public criticism and its repair',
     await expectReaders({
       report: { words: REPORTED, readBy: OFFICE },
       informer: { words: firmOf('manager1'), readBy: OFFICE },
-      evidence: { words: EVIDENCE, readBy: [...OFFICE, ...JUDGES, 'committee5', 'counsel1', ...INVESTIGATORS] },
+      evidence: {
+        words: EVIDENCE,
+        readBy: [...OFFICE, ...JUDGES, 'committee5', 'counsel1', ...INVESTIGATORS],
+      },
       deliberation: { words: DELIBERATED, readBy: [...OFFICE, ...JUDGES, 'counsel1', 'counsel2'] },
     });
   });
@@ -179,9 +182,13 @@ describe('poaching: from a rival’s report to public criticism and its repair',
     await openVote(council, { level: 'L3' });
     await vote(council, 8);
     expect(await outline('council1', review, 'result')).toEqual([
-      expect.stringContaining('须 8'),
+      expect.stringContaining('投票 11，须赞成 8，赞成 8，反对 3'),
     ]);
-    await expectReaders(ballots([...JUDGES, 'council1', 'council2']));
+    await expectReaders({
+      ...ballots(['council1', 'council2']),
+      // The matter has left the committee.
+      'a ballot of the committee': { words: receiptOf('committee2'), readBy: [] },
+    });
     await walk.does('council1', review, 'SIGN_MINUTES');
     expect(await walk.state(review)).toBe('closed');
     expect(await walk.state(warning)).toBe('decided');
