@@ -89,6 +89,21 @@ describe('a notice', () => {
     expect(new Set(ids.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('reaches the side that the data names, and whoever stands on none', () => {
+    const parties = [
+      { role: 'firmHandler' as const, firmId: FIRM, side: 'A' },
+      { role: 'firmHandler' as const, firmId: 'the other firm', side: 'B' },
+      { role: 'mediator' as const, userId: 'm' },
+    ];
+    const to = ['firmHandler', 'mediator', 'clerk'];
+    expect(told(to, around({ parties }), { side: 'B' })).toEqual([
+      'firmHandler the other firm',
+      'mediator m',
+      'clerk',
+    ]);
+    expect(told(to, around({ parties }))).toHaveLength(4);
+  });
+
   it('does not reach a firm that knows nothing yet, or a chair who was not called in', () => {
     expect(told(['firmHandler', 'committeeChair'], around(), { firmId: FIRM })).toEqual([]);
   });
@@ -153,5 +168,9 @@ describe('an entry in the record of a firm', () => {
 
   it('is not made in a case without a firm', () => {
     expect(plan(effect('record', { entry: 'answerOverdue' }), around({ firmId: null }))).toEqual([]);
+  });
+
+  it('is not made when the kind names nobody, whichever firm the case has', () => {
+    expect(plan(effect('record', { entry: 'answerOverdue' }, { firmId: null }))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const FIRM_ROLES: readonly CaseRole[] = ['firmHandler', 'firmManager'];
 
 /**
  * params {notice, to}: a message in the inbox of everybody who holds one of these roles in this case. What an event says
- * to one side in confidence reaches nobody on another side.
+ * to one side in confidence reaches nobody on another side; nor does what the data says is for one (`side`).
  */
 export const notify: Handler = (effect, around, kind) => {
   const { title, body } = rendered(
@@ -18,7 +18,7 @@ export const notify: Handler = (effect, around, kind) => {
     effect,
     around,
   );
-  const side = sideOfEvent(around, kind);
+  const side = sideOfEvent(around, kind) ?? sideIn(effect);
   const recipients = listOf(effect.params['to'])
     .filter(isCaseRole)
     .flatMap((role) => recipientsOf(role, effect, around, kind))
@@ -46,6 +46,11 @@ export const notify: Handler = (effect, around, kind) => {
     },
   }));
 };
+
+/** Between two firms a role names both: the kind says which side is meant. */
+function sideIn({ data }: Effect): string | null {
+  return typeof data['side'] === 'string' ? data['side'] : null;
+}
 
 /** Who holds the role by `parties`: a firm that does not know of the case yet, or a chair not called in, gets nothing. */
 function recipientsOf(

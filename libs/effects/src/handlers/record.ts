@@ -1,9 +1,12 @@
 import { type Handler, named } from './handler.js';
 
-/** params {entry}: a line in the response record of the firm; a case without a firm leaves none. */
+/**
+ * params {entry}: a line in the response record of the firm that the data names, else of the firm of the case. Data that
+ * names nobody (`firmId: null`) and a case without a firm leave none.
+ */
 export const record: Handler = (effect, around, kind) => {
   const title = named(kind.records, effect.params['entry'], 'record', kind);
-  const firmId = effect.data['firmId'] ?? around.firmId;
+  const firmId = 'firmId' in effect.data ? effect.data['firmId'] : around.firmId;
   if (typeof firmId !== 'string') return [];
   return [
     {

@@ -130,11 +130,6 @@ export function isOwnId(facts: Facts, id: string): boolean {
   return ownKey(facts) === `${OWN}${id}`;
 }
 
-/** The id of this case, for what it tells a case that it opens; null when its open children were not asked for. */
-export function ownId(facts: Facts): string | null {
-  return ownKey(facts)?.slice(OWN.length) ?? null;
-}
-
 const OWN = 'openChildren:';
 
 function ownKey(facts: Facts): string | undefined {

@@ -81,7 +81,7 @@ export class PrepareOpening {
       acceptedAt: ask.at,
     };
     this.askGuards(kind, opening, actor);
-    const title = openingTitle(kind, narrative);
+    const title = openingTitle(kind, { payload, narrative });
     const common = {
       id: caseId,
       kind: kind.name,

@@ -1,7 +1,12 @@
-import { type Text, text } from '#kernel/text.js';
+import { text } from '#kernel/text.js';
+import type { Codes } from '../../vocabulary/codes.js';
 
-/** A closed list of codes with their words. The lists are what forms offer and what letters print. */
-export type Codes = Readonly<Record<string, Text>>;
+/** Words that other kinds use as well. */
+export { AGENCIES } from '../../vocabulary/agencies.js';
+export { type Breach, BREACHES } from '../../vocabulary/breaches.js';
+export { CATEGORIES, type Category } from '../../vocabulary/categories.js';
+export { type Codes, codesOf } from '../../vocabulary/codes.js';
+export { DIRECTIONS } from '../../vocabulary/directions.js';
 
 export const TYPES = {
   consult: text('咨询', 'question'),
@@ -11,25 +16,6 @@ export const TYPES = {
   suggestion: text('建议', 'suggestion'),
 } as const satisfies Codes;
 export type ComplaintType = keyof typeof TYPES;
-
-/** First-level categories (domain.md §4.1). */
-export const CATEGORIES = {
-  fees: text('收费与公示', 'fees and their disclosure'),
-  maintenance: text('维修养护', 'repair and upkeep'),
-  facilitySafety: text('电梯消防等设施安全', 'lifts, fire protection and other safety'),
-  order: text('安全秩序', 'security and order'),
-  cleaning: text('清洁绿化', 'cleaning and greenery'),
-  parking: text('停车与门禁', 'parking and access'),
-  renovation: text('装修与违建劝阻', 'renovation and illegal building'),
-  commonRevenue: text('公共收益', 'revenue of common parts'),
-  attitude: text('服务态度', 'manner of service'),
-  personalData: text('个人信息', 'personal information'),
-  handover: text('交接退场', 'handover and leaving'),
-  dunning: text('催费手段', 'means of collecting fees'),
-  staffLicence: text('人员持证', 'qualification of staff'),
-  other: text('其他', 'other'),
-} as const satisfies Codes;
-export type Category = keyof typeof CATEGORIES;
 
 export const URGENCIES = {
   normal: text('一般', 'ordinary'),
@@ -90,19 +76,6 @@ export const ROUTES = {
   review: text('在原案中申请复核', 'a review in the earlier case'),
 } as const satisfies Codes;
 
-/** Directory of agencies to refer to (G3; domain.md §4.7 routing table). */
-export const AGENCIES = {
-  fire: text('消防救援机构', 'the fire service'),
-  marketRegulation: text('市场监督管理部门', 'the market regulator'),
-  housing: text('住房和城乡建设部门', 'the housing department'),
-  urbanManagement: text('城市管理部门', 'urban management'),
-  police: text('公安机关', 'the police'),
-  labour: text('人力资源和社会保障部门', 'the labour department'),
-  street: text('街道办事处', 'the sub-district office'),
-  utilities: text('通信、供电、供水、供气单位', 'telecom, power, water and gas companies'),
-  discipline: text('纪检监察机关', 'the discipline inspection'),
-} as const satisfies Codes;
-
 export const OBJECTION_REASONS = {
   notOurEstate: text('不是本企业服务的小区', 'not an estate of this firm'),
   outsideContract: text('不在服务合同范围内', 'outside the service contract'),
@@ -129,28 +102,6 @@ export const SUSPENSION_REASONS = {
   court: text('人民法院已受理', 'before the court'),
   arbitration: text('仲裁机构已受理', 'before an arbitral tribunal'),
 } as const satisfies Codes;
-
-/** What the chair may decide once the duty has passed to the supervisory committee. */
-export const DIRECTIONS = {
-  lastPeriod: text('给予最后期限', 'one last period'),
-  unresolved: text('由秘书处直接处置', 'the secretariat disposes of it'),
-  review: text('交由复核', 'a review'),
-} as const satisfies Codes;
-
-/** Breaches of the code that a clue may be about (domain.md §4.4). */
-export const BREACHES = {
-  unqualifiedOperation: text('无资质或未备案经营', 'operating without licence or filing'),
-  staffUncertified: text('人员无证上岗', 'staff without certificates'),
-  falsePromise: text('虚假承诺', 'a false promise'),
-  inducingBreach: text('诱导违约、恶意争抢项目', 'inducing a breach of contract, poaching'),
-  obstructHandover: text('阻挠交接', 'obstructing a handover'),
-  noAnswerRepeated: text('屡次不答复', 'repeatedly giving no answer'),
-  rectificationRefused: text('拒不整改', 'refusing to put right'),
-  agreementBreached: text('不履行调解协议', 'breaching a mediated agreement'),
-  falseMaterial: text('提供虚假材料', 'false material'),
-  retaliation: text('打击报复', 'retaliation'),
-} as const satisfies Codes;
-export type Breach = keyof typeof BREACHES;
 
 export const MEDIATION_MODES = {
   associationMediation: text('协会调解', 'mediation by the association'),
@@ -186,7 +137,3 @@ export const OUTCOMES = {
   exOfficio: text('依职权处理完毕', 'dealt with ex officio'),
 } as const satisfies Codes;
 export type Outcome = keyof typeof OUTCOMES;
-
-export function codesOf<T extends Codes>(codes: T): (keyof T & string)[] {
-  return Object.keys(codes);
-}

@@ -1,22 +1,10 @@
-import { type Text, text } from '#kernel/text.js';
+import { text } from '#kernel/text.js';
+import { BREACHES } from '../../vocabulary/breaches.js';
+import type { Codes } from '../../vocabulary/codes.js';
 
-/** A closed list of codes with their words. The lists are what forms offer and what letters print. */
-export type Codes = Readonly<Record<string, Text>>;
-
-/** Breaches of the code of conduct (domain.md §4.4, catalogue). */
-export const BREACHES = {
-  unqualifiedOperation: text('无证或未备案经营', 'operating without licence or filing'),
-  staffUncertified: text('从业人员未持证', 'staff without certificates'),
-  falsePromise: text('虚假承诺', 'false promise'),
-  inducingBreach: text('诱导违约、不正当挖角项目', 'inducing a breach of contract, poaching'),
-  obstructHandover: text('阻挠交接', 'obstructing a hand-over'),
-  noAnswerRepeated: text('多次逾期不答复投诉', 'complaints left unanswered repeatedly'),
-  rectificationRefused: text('拒不整改', 'refusing to rectify'),
-  agreementBreached: text('不履行调解协议', 'breaching a mediation agreement'),
-  falseMaterial: text('提供虚假材料', 'false material'),
-  retaliation: text('打击报复投诉人', 'retaliation against a complainant'),
-} as const satisfies Codes;
-export type Breach = keyof typeof BREACHES;
+export { AGENCIES, type Agency } from '../../vocabulary/agencies.js';
+export { BREACHES } from '../../vocabulary/breaches.js';
+export type { Codes } from '../../vocabulary/codes.js';
 
 /** What may be alleged. The last two are never ours to decide: the price limb is struck, bribery is referred (G-PRICE). */
 export const LIMBS = {
@@ -81,16 +69,6 @@ export const EVIDENCE_KINDS = {
   priceComparison: text('与指导价、均价、同行价格的比较', 'comparison with a guide, average or other price'),
 } as const satisfies Codes;
 export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
-
-export const AGENCIES = {
-  priceAuthority: text('价格主管部门', 'the price authority'),
-  marketRegulator: text('市场监督管理部门', 'the market regulator'),
-  police: text('公安机关', 'the police'),
-  housing: text('住房城乡建设部门', 'the housing department'),
-  labour: text('人力资源社会保障部门', 'the labour department'),
-  discipline: text('纪检监察机关', 'the supervision commission'),
-} as const satisfies Codes;
-export type Agency = keyof typeof AGENCIES;
 
 export const DROP_REASONS = {
   notVerifiable: text('无法核实', 'cannot be verified'),

@@ -7,7 +7,7 @@ import { WARNING_GUARDS } from './integrity-warning.guards.js';
 import { integrityWarning } from './integrity-warning.kind.js';
 import { WARNING_NOTICES } from './integrity-warning.notices.js';
 import { contextOf, effective, preNoticed, published, type Story } from './testing/story.js';
-import { SIGNED, WORDS } from './testing/world.js';
+import { SIGNED, THIS_CASE, WORDS } from './testing/world.js';
 
 const { transitions } = machineGraph(integrityWarning.machine);
 const effects = transitions.flatMap(({ actions }) => actions) as readonly {
@@ -18,6 +18,13 @@ const namedBy = (type: string, key: string) =>
   new Set(effects.filter((effect) => effect.type === type).map(({ params }) => params?.[key]));
 const unused = (table: object, used: ReadonlySet<unknown>) =>
   Object.keys(table).filter((name) => !used.has(name));
+
+it('has words for every place that is only passed through', () => {
+  const crossings = machineGraph(integrityWarning.machine).states.flatMap(({ name, passedThrough }) =>
+    passedThrough ? [name] : [],
+  );
+  expect(Object.keys(integrityWarning.crossings ?? {}).toSorted()).toEqual(crossings.toSorted());
+});
 
 it('carries nothing that it does not use', () => {
   expect(
@@ -44,11 +51,13 @@ it('remembers the author of every event that a person may send', () => {
 
 /** Names that only one message has, and the event whose data fill them. */
 const filled = (story: Story, event: object) => ({
-  ...warningEffectData('notify', {}, contextOf(story), {
-    payload: {},
-    meta: { at: '2026-03-02T01:00:00.000Z', facts: {}, settings: {} },
-    ...event,
-  } as never),
+  ...warningEffectData(
+    'notify',
+    {},
+    contextOf(story),
+    { payload: {}, meta: { at: '2026-03-02T01:00:00.000Z', facts: {}, settings: {} }, ...event } as never,
+    THIS_CASE,
+  ),
   caseNo: 'JS-2026-000001',
 });
 

@@ -1,7 +1,6 @@
 import type { JsonObject } from '#kernel/json.js';
 import { BODIES } from '../../contract/bodies.js';
 import { RUNG_EVENT, type RungPayload } from '../../contract/deadline-rule.js';
-import { ownId } from '../../contract/facts.js';
 import type { KindEvent } from '../../contract/kind-event.js';
 import {
   AGENCIES,
@@ -25,9 +24,10 @@ export function warningEffectData(
   params: JsonObject,
   context: WarningContext,
   event: KindEvent,
+  caseId: string,
 ): JsonObject {
   if (effect === 'openCase')
-    return params['child'] === 'review' ? review(context, event) : rectification(context, event);
+    return params['child'] === 'review' ? review(context, caseId) : rectification(context, caseId);
   if (effect === 'record')
     return {
       firmId: context.firmId,
@@ -44,7 +44,7 @@ const present = (fields: Readonly<Record<string, JsonObject[string] | null | und
   ) as JsonObject;
 
 /** The matter chooses the body (§4.5 C3); the numbers may move it up. */
-function review(context: WarningContext, { meta }: KindEvent): JsonObject {
+function review(context: WarningContext, caseId: string): JsonObject {
   const level = context.notified ?? 'L2';
   const { matter } = LEVEL_RULES[context.asked === 'objection' ? 'L1' : level];
   return {
@@ -54,7 +54,7 @@ function review(context: WarningContext, { meta }: KindEvent): JsonObject {
     title: `${LEVELS[level].zh}：${LIMBS[context.breach].zh}`,
     payload: present({
       matter,
-      subjectCaseId: ownId(meta.facts),
+      subjectCaseId: caseId,
       firmId: context.firmId,
       estateId: context.estateId,
       notifiedLevel: level,
@@ -65,7 +65,7 @@ function review(context: WarningContext, { meta }: KindEvent): JsonObject {
   };
 }
 
-function rectification(context: WarningContext, { meta }: KindEvent): JsonObject {
+function rectification(context: WarningContext, caseId: string): JsonObject {
   return {
     kind: 'rectification',
     relation: 'rectification',
@@ -76,7 +76,7 @@ function rectification(context: WarningContext, { meta }: KindEvent): JsonObject
       estateId: context.estateId,
       safety: context.safety,
       source: 'warning',
-      sourceCaseId: ownId(meta.facts),
+      sourceCaseId: caseId,
     }),
   };
 }

@@ -15,7 +15,7 @@ import { WARNING_NOTICES } from './integrity-warning.notices.js';
 import { warningOutline } from './integrity-warning.outline.js';
 import { warningParties, warningSummary } from './integrity-warning.parties.js';
 import { WARNING_SETTINGS } from './integrity-warning.settings.js';
-import { WARNING_STAGES, WARNING_STATES } from './integrity-warning.states.js';
+import { WARNING_CROSSINGS, WARNING_STAGES, WARNING_STATES } from './integrity-warning.states.js';
 import { WARNING_TASKS } from './integrity-warning.tasks.js';
 import { PRICE_PHRASES } from './price/price-phrases.js';
 
@@ -44,6 +44,7 @@ export const integrityWarning = defineCaseKind<WarningContext>({
   events: eventTable(WARNING_EVENTS),
   states: WARNING_STATES,
   stages: WARNING_STAGES,
+  crossings: WARNING_CROSSINGS,
   guards: WARNING_GUARD_TEXTS,
   tasks: WARNING_TASKS,
   deadlines: WARNING_DEADLINES,

@@ -106,10 +106,10 @@ describe('what other cases are told', () => {
   const event = {
     type: 'X',
     payload: {},
-    meta: { at: '2026-03-02T01:00:00.000Z', facts: { [`openChildren:${THIS_CASE}`]: 0 } },
+    meta: { at: '2026-03-02T01:00:00.000Z', facts: {} },
   };
   const opens = (story: Story, child: string) =>
-    warningEffectData('openCase', { child }, contextOf(story), event as never);
+    warningEffectData('openCase', { child }, contextOf(story), event as never, THIS_CASE);
 
   it.each([
     ['L2', 'warningL2'],

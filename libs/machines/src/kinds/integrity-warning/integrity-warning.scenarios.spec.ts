@@ -32,7 +32,7 @@ describe('poaching (domain.md §4.11b, walk-through 3)', () => {
       .by('clerk')
       .sends('ASSESS', { limbs: ['falsePromise', 'inducingBreach', 'lowPrice', 'bribery'], ...WORDS });
     story.by('secretaryGeneral').sends('STRIKE_LIMB', { limb: 'lowPrice', ...WORDS });
-    story.by('clerk').sends('REFER_LIMB', { limb: 'bribery', agency: 'marketRegulator', ...WORDS });
+    story.by('clerk').sends('REFER_LIMB', { limb: 'bribery', agency: 'marketRegulation', ...WORDS });
     expect(documentsOf(story)).toEqual(['limbReferral']);
     expect(contextOf(story).limbs).toEqual({
       falsePromise: 'open',

@@ -1,7 +1,14 @@
-import { text } from '#kernel/text.js';
+import { type Text, text } from '#kernel/text.js';
 import type { CaseRole } from '../../contract/case-role.js';
 import type { StageRule, StateRule, Tone, Visibility } from '../../contract/state-rule.js';
-import type { WarningState } from './integrity-warning.machine.js';
+import type { PassedThrough, WarningState } from './integrity-warning.machine.js';
+
+/** Passed through in one step; diagrams show them. */
+export const WARNING_CROSSINGS = {
+  recordingUnderAppeal: text('申诉期间记入档案', 'recorded while appealed'),
+  takingEffect: text('生效中', 'taking effect'),
+  recording: text('记入档案', 'recorded'),
+} as const satisfies Readonly<Record<PassedThrough, Text>>;
 
 export const WARNING_STAGES = {
   checking: {

@@ -1,7 +1,7 @@
 import { type Text, text } from '#kernel/text.js';
+import type { Codes } from '../../vocabulary/codes.js';
 
-/** A closed list of codes with their words. */
-export type Codes = Readonly<Record<string, Text>>;
+export type { Codes };
 
 export const FORMS = {
   residentFirm: text('业主与企业', 'resident and firm'),

@@ -1,7 +1,6 @@
 import { civilDateOf } from '#kernel/calendar/civil-date.js';
 import type { JsonObject } from '#kernel/json.js';
 import { RUNG_EVENT, type RungPayload } from '../../contract/deadline-rule.js';
-import { ownId } from '../../contract/facts.js';
 import type { KindEvent } from '../../contract/kind-event.js';
 import type { InChannel } from './events/talk.js';
 import { clausesOf } from './mediation.clauses.js';
@@ -19,9 +18,10 @@ export function mediationEffectData(
   params: JsonObject,
   context: MediationContext,
   event: KindEvent,
+  caseId: string,
 ): JsonObject {
   if (effect === 'tellCase') return tellSource(params, context);
-  if (effect === 'openCase') return openWarning(context, event);
+  if (effect === 'openCase') return openWarning(context, caseId);
   if (effect === 'record') return { firmId: recordedFirm(context), entry: params['entry'] ?? null };
   return { ...wordsOf(context), ...deadlineWords(event), ...roomOf(event) };
 }
@@ -42,8 +42,7 @@ function tellSource(
   };
 }
 
-function openWarning(context: MediationContext, event: KindEvent): JsonObject {
-  const sourceCaseId = ownId(event.meta.facts);
+function openWarning(context: MediationContext, sourceCaseId: string): JsonObject {
   return {
     kind: 'integrity_warning',
     relation: 'clue',
@@ -52,7 +51,7 @@ function openWarning(context: MediationContext, event: KindEvent): JsonObject {
       firmId: recordedFirm(context) ?? context.firmId,
       breach: 'agreementBreached',
       source: 'mediation',
-      ...(sourceCaseId === null ? {} : { sourceCaseId }),
+      sourceCaseId,
       ...(context.estateId === null ? {} : { estateId: context.estateId }),
     },
   };

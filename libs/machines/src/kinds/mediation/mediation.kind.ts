@@ -1,7 +1,7 @@
 import { text } from '#kernel/text.js';
 import { type CategoryRule, defineCaseKind } from '../../contract/case-kind.js';
 import { eventTable } from '../../contract/event-rule.js';
-import { CATEGORIES } from '../complaint/complaint.codes.js';
+import { CATEGORIES } from '../../vocabulary/categories.js';
 import * as codes from './mediation.codes.js';
 import type { MediationContext } from './mediation.context.js';
 import { MEDIATION_DEADLINES } from './mediation.deadlines.js';

@@ -66,8 +66,14 @@ describe('rooms that cannot be mixed up', () => {
       'said>firmHandler',
       'said>firmManager',
     ]);
-    // A notice to "the handler" would reach both firms.
-    expect(arrive.firmsInSession().say(MEDIATOR, 'SAY', word('caucusA')).notices).toEqual([]);
+  });
+
+  it('between two firms a notice names the role of both, and the side of one', () => {
+    for (const side of ['A', 'B']) {
+      const talk = arrive.firmsInSession().say(MEDIATOR, 'SAY', word(`caucus${side}`));
+      expect(talk.notices).toEqual(['said>firmHandler', 'said>firmManager']);
+      expect(talk.noticeSides).toEqual([side]);
+    }
   });
 
   it('the side of every party stands in the case', () => {

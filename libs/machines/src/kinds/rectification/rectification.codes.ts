@@ -1,8 +1,10 @@
 import { type Text, text } from '#kernel/text.js';
-import type { Codes } from '../complaint/complaint.codes.js';
+import type { Codes } from '../../vocabulary/codes.js';
 
 /** The agencies and categories of a complaint are those of the orders that grow out of it. */
-export { AGENCIES, CATEGORIES, type Category, type Codes, codesOf } from '../complaint/complaint.codes.js';
+export { AGENCIES } from '../../vocabulary/agencies.js';
+export { CATEGORIES, type Category } from '../../vocabulary/categories.js';
+export { type Codes, codesOf } from '../../vocabulary/codes.js';
 
 /** Where the order comes from. */
 export const SOURCES = {

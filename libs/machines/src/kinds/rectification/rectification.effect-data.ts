@@ -26,8 +26,8 @@ export function rectificationEffectData(
   if (effect === 'tellCase') return tellComplaint(String(params['news']), context);
   if (effect === 'openCase') return openWarning(context, caseId);
   if (effect === 'record')
-    // Without a name the firm of the case would be meant; `false` is nobody: outside the association nothing is recorded.
-    return { firmId: context.firmMember ? context.firmId : false, entry: params['entry'] ?? null };
+    // Nobody is named: outside the association nothing is recorded.
+    return { firmId: context.firmMember ? context.firmId : null, entry: params['entry'] ?? null };
   return { ...wordsOf(context, event), ...deadlineWords(event), ...rulingWords(event) };
 }
 

@@ -287,7 +287,7 @@ describe('a firm that does nothing', () => {
     const entry = story.effects.find(({ type }) => type === 'record');
     expect(
       rectification.effectData('record', entry!.params, story.context, { type: '', meta: {} } as never, 'x'),
-    ).toMatchObject({ firmId: false });
+    ).toMatchObject({ firmId: null });
     expect(climbs(story, 'remedy', 'handOver').effects.some(({ type }) => type === 'openCase')).toBe(false);
     expect(refusing(story.by('secretaryGeneral'), 'ESCALATE', WORDS)).toEqual(['isMember']);
   });

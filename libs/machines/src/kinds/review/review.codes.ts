@@ -1,8 +1,8 @@
 import { type Text, text } from '#kernel/text.js';
+import type { Codes } from '../../vocabulary/codes.js';
 import { BODIES, BODY_NAMES, type BodyName } from '../../contract/bodies.js';
 
-/** A closed list of codes with their words. */
-export type Codes = Readonly<Record<string, Text>>;
+export type { Codes };
 
 /** Rungs of measures, from the lightest (domain.md §4.4, ladder). */
 export const LEVELS = {
@@ -67,8 +67,9 @@ const ruled = (zh: string, en: string, desk: Desk, majority: Matter['majority'])
 /** Nature of the matter (table C3 of domain.md §4.5). */
 export const MATTERS = {
   warningL1Objection: judged(
-    '对 L1 提醒函的异议',
-    'objection to an L1 reminder',
+    // What is adopted is the reminder, not the objection: the words must leave no doubt what a vote in favour means.
+    'L1 提醒函（企业异议后是否维持）',
+    'an L1 reminder that the firm objects to (whether it stands)',
     'secretaryGeneral',
     'L1',
     'simple',

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#kernel/json.js';
-import { DIRECTIONS } from '../complaint/complaint.codes.js';
+import { DIRECTIONS } from '../../vocabulary/directions.js';
 import { canDecide } from './review.can-decide.js';
 import { type Codes, DESKS, HEARINGS, LEVELS, MATTER_WORDS, MODES, OUTCOMES, WHYS } from './review.codes.js';
 import type { ReviewContext } from './review.context.js';

@@ -1,7 +1,7 @@
 import { text } from '#kernel/text.js';
 import { type CategoryRule, defineCaseKind } from '../../contract/case-kind.js';
 import { eventTable } from '../../contract/event-rule.js';
-import { DIRECTIONS } from '../complaint/complaint.codes.js';
+import { DIRECTIONS } from '../../vocabulary/directions.js';
 import { PROPOSALS } from './events/samples.js';
 import * as codes from './review.codes.js';
 import type { ReviewContext } from './review.context.js';

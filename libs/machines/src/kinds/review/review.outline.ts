@@ -1,7 +1,7 @@
 import { type Text, text } from '#kernel/text.js';
 import type { CaseRole } from '../../contract/case-role.js';
 import type { OutlineItem } from '../../contract/outline.js';
-import { DIRECTIONS } from '../complaint/complaint.codes.js';
+import { DIRECTIONS } from '../../vocabulary/directions.js';
 import type { MajorityRule } from './review.arithmetic.js';
 import { canDecide } from './review.can-decide.js';
 import { DESKS, LEVELS, OUTCOMES, rankOf, WHYS } from './review.codes.js';

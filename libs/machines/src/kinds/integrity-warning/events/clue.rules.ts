@@ -6,7 +6,7 @@ import { firmAndEarlierWarnings, namedFirm, namedInvestigators, ownFirm } from '
 import { AppointInvestigators, FileCase, NotifyFirm, ReferLimb, Remind, StrikeLimb } from './filing.js';
 import { rule } from './rule.js';
 import { EARLIER_CASE, PRICE_WORDS, SAMPLE_CASE, SAMPLE_ESTATE, SAMPLE_FIRM, WORDS } from './samples.js';
-import { DECISION, FIRM_AND_OFFICE, INFORMERS_WORDS, INTERNAL, INVESTIGATION } from './sight.js';
+import { DECISION, FIRM_AND_OFFICE, INFORMERS_WORDS, INTERNAL, INVESTIGATION, NEAR_INFORMER } from './sight.js';
 import { pricePhrasesOf } from './words.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
@@ -31,7 +31,7 @@ export const CLUE_RULES = {
   ASSESS: rule(Assess, {
     label: text('初步审查并列明指控', 'assess and list what is alleged'),
     by: OFFICE,
-    sight: INFORMERS_WORDS,
+    sight: NEAR_INFORMER,
     facts: ownFirm,
     samples: [
       { limbs: ['falsePromise', 'lowPrice', 'bribery'], ...WORDS },
@@ -51,7 +51,7 @@ export const CLUE_RULES = {
     sight: INTERNAL,
     facts: ownFirm,
     samples: [
-      { agency: 'marketRegulator', ...WORDS },
+      { agency: 'marketRegulation', ...WORDS },
       { agency: 'labour', ...WORDS },
     ],
   }),

@@ -2,7 +2,7 @@ import { text } from '#kernel/text.js';
 import type { CaseRole } from '../../../contract/case-role.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import { Decide, IssueDecision, RectificationEnded, ReviewResolved, SetbackReported } from './decision.js';
-import { earlierWarnings, namedPanel, ownChildren, firmAndChildren } from './facts.js';
+import { earlierWarnings, firmAndChildren, namedPanel } from './facts.js';
 import { ReferToAgency } from './clue.js';
 import { IssuePreNotice, LogService, LogServiceCall, ScheduleHearing } from './notice.js';
 import { rule } from './rule.js';
@@ -32,14 +32,12 @@ export const DECIDING_RULES = {
     label: text('确认收到', 'confirm receipt'),
     by: ['firmManager', 'firmHandler'],
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{}],
   }),
   LOG_SERVICE: rule(LogService, {
     label: text('记录送达', 'log the service'),
     by: OFFICE,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [
       { way: 'registeredLetter', servedOn: '2026-03-05' },
       { way: 'registeredLetter', servedOn: '2199-03-01' },
@@ -67,7 +65,6 @@ export const DECIDING_RULES = {
     label: text('接受拟处理', 'accept the pre-notice'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{}],
   }),
   SCHEDULE_HEARING: rule(ScheduleHearing, {
@@ -91,21 +88,18 @@ export const DECIDING_RULES = {
     label: text('撤回听证要求', 'withdraw the request for a hearing'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{}],
   }),
   HOLD_HEARING: rule(SaidWithPapers, {
     label: text('听证已举行', 'the hearing was held'),
     by: PANEL,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{ ...WORDS }],
   }),
   RECORD_ABSENCE: rule(Said, {
     label: text('记录缺席', 'record the absence'),
     by: PANEL,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{ ...WORDS }],
   }),
   DECIDE: rule(Decide, {
@@ -136,7 +130,6 @@ export const DECIDING_RULES = {
     label: text('再次提请审议', 'submit to the review again'),
     by: ['secretaryGeneral'],
     sight: INTERNAL,
-    facts: ownChildren,
     samples: [{}],
   }),
   ISSUE_DECISION: rule(IssueDecision, {
@@ -154,14 +147,12 @@ export const DECIDING_RULES = {
     label: text('对提醒函提出异议', 'object to the reminder'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{ ...WORDS }],
   }),
   ACCEPT_DECISION: rule(NoPayload, {
     label: text('接受决定', 'accept the decision'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{}],
   }),
   RECTIFICATION_ENDED: rule(RectificationEnded, {

@@ -11,7 +11,7 @@ export const namedFirm: Asks<{ firmId: string }> = (_context, { firmId }) => [{ 
 /** The firm of the case as it is today: it may have left the association since. */
 export const ownFirm: Asks<object> = ({ firmId }) => [{ fact: 'firm', id: firmId }];
 
-/** Asked for by every event after which another case is opened: its key tells the own id. */
+/** E8. */
 export const ownChildren: Asks<object> = (_context, _payload, caseId) => [
   { fact: 'openChildren', id: caseId },
 ];

@@ -6,7 +6,7 @@ import { NamePerson } from './filing.js';
 import { AskRecusal, RecordEvidence, Ruling, SubmitReport } from './inquiry.js';
 import { rule } from './rule.js';
 import { PRICE_WORDS, SAMPLE_ATTACHMENT, WORDS } from './samples.js';
-import { EVIDENCE, FIRM_AND_OFFICE, INFORMERS_WORDS, INTERNAL, INVESTIGATION } from './sight.js';
+import { EVIDENCE, FIRM_AND_OFFICE, INTERNAL, INVESTIGATION, NEAR_INFORMER } from './sight.js';
 import { MaySay, pricePhrasesOf, Said, SaidWithPapers } from './words.js';
 
 const FIRM: readonly CaseRole[] = ['firmManager'];
@@ -84,7 +84,7 @@ export const INQUIRY_RULES = {
   RECORD_INTERVIEW: rule(Said, {
     label: text('登记询问笔录', 'record an interview'),
     by: ['investigator'],
-    sight: INFORMERS_WORDS,
+    sight: NEAR_INFORMER,
     samples: [{ ...WORDS }],
   }),
   EXTEND_INVESTIGATION: rule(Said, {

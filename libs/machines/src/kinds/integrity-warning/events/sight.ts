@@ -21,8 +21,16 @@ const sights = (firm: SightRule, investigator: Sight, packet: Sight, rest: Sight
   ...rest,
 });
 
-/** Where somebody might recognise the informer: never the firm, never the packet of the committee (市监 Art 33). */
-export const INFORMERS_WORDS = sights('hidden', 'hidden', 'hidden', { counsel: 'hidden' });
+/** The informer's own words and what the informer is told: the office alone (§4.11a; 市监 Art 33). */
+export const INFORMERS_WORDS = sights('hidden', 'hidden', 'hidden', {
+  counsel: 'hidden',
+  committeeChair: 'hidden',
+});
+/** Where somebody might recognise the informer; the chair, to whom a duty may pass, reads a redacted copy. */
+export const NEAR_INFORMER = sights('hidden', 'hidden', 'hidden', {
+  counsel: 'hidden',
+  committeeChair: 'redacted',
+});
 /** Notes, proposals and reasons inside the association. */
 export const INTERNAL = sights('hidden', 'hidden', 'hidden');
 /** What the investigators gather and say: a redacted packet for the committee, nothing for the firm. */

@@ -28,7 +28,6 @@ export const STANDING_RULES = {
     label: text('提出申诉', 'appeal'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{ grounds: ['facts'], ...WORDS }],
   }),
   FILE_LATE_APPEAL: rule(FileLateAppeal, {
@@ -71,7 +70,6 @@ export const STANDING_RULES = {
     label: text('撤回申诉', 'withdraw the appeal'),
     by: FIRM,
     sight: FIRM_AND_OFFICE,
-    facts: ownChildren,
     samples: [{}],
   }),
   NAME_APPEAL_PANEL: rule(NameAppealPanel, {

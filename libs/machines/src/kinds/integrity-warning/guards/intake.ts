@@ -1,5 +1,5 @@
 import { addDays, civilDateOf } from '#kernel/calendar/civil-date.js';
-import { firmCaseFacts, firmFact, type FirmCaseFact, ownId } from '../../../contract/facts.js';
+import { firmCaseFacts, firmFact, type FirmCaseFact, isOwnId, openChildren } from '../../../contract/facts.js';
 import type { EventMeta } from '../../../contract/kind-event.js';
 import { guard, type Question } from '../integrity-warning.ask.js';
 import { type Agency, BREACHES, type Limb } from '../integrity-warning.codes.js';
@@ -40,8 +40,8 @@ export const isPriceLimbSettled = guard(({ context }) => context.limbs.lowPrice 
 export const isBriberyReferred = guard(({ context }) => context.limbs.bribery !== 'open');
 
 const COMPETENT: Readonly<Partial<Record<Limb, readonly Agency[]>>> = {
-  lowPrice: ['priceAuthority', 'marketRegulator'],
-  bribery: ['marketRegulator', 'police', 'discipline'],
+  lowPrice: ['priceAuthority', 'marketRegulation'],
+  bribery: ['marketRegulation', 'police', 'discipline'],
 };
 const isCompetent = (limb: Limb, agency: Agency) => COMPETENT[limb]?.includes(agency) !== false;
 
@@ -64,9 +64,10 @@ export const mayDecideFiling = guard(
 
 /** Earlier and other warnings about the firm; null when nobody looked. */
 export function otherWarnings(context: WarningContext, meta: EventMeta): readonly FirmCaseFact[] | null {
-  const self = ownId(meta.facts);
   const all = firmCaseFacts(meta.facts, KIND, context.firmId);
-  return self === null || all === null ? null : all.filter(({ caseId }) => caseId !== self);
+  // Without the count of the own children nobody can tell which of them is this case.
+  if (all === null || openChildren(meta.facts) === null) return null;
+  return all.filter(({ caseId }) => !isOwnId(meta.facts, caseId));
 }
 
 const WITHOUT_MEASURE: readonly string[] = [

@@ -2,7 +2,6 @@ import { text } from '#kernel/text.js';
 import type { EventRule } from '../../../contract/event-rule.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { MediationContext } from '../mediation.context.js';
-import { openChildren } from './facts.js';
 import { RungReached } from './performance.js';
 import { rule } from './rule.js';
 import { CLOCK, OFFICE_CLOCK } from './sight.js';
@@ -43,7 +42,7 @@ export const CLOCK_RULES = {
   COURT_FILING_DEADLINE_PASSED: passed('共同申请司法确认', 'joint court confirmation'),
   PERFORMANCE_DEADLINE_PASSED: passed('条款履行', 'performance of a clause'),
   PERFORMANCE_CHECK_DEADLINE_PASSED: passed('核实履行', 'check of performance'),
-  BREACH_DEADLINE_PASSED: passed('推定未履行', 'non-performance presumed', CLOCK, openChildren),
+  BREACH_DEADLINE_PASSED: passed('推定未履行', 'non-performance presumed', CLOCK),
   FILE_CLOSING_DEADLINE_PASSED: passed('归档', 'filing', OFFICE_CLOCK),
   BREACH_ACTION_DEADLINE_PASSED: passed('处理未履行', 'acting on non-performance', OFFICE_CLOCK),
   TERMINATION_NOTICE_DEADLINE_PASSED: passed('告知调解终止', 'notice of the end', OFFICE_CLOCK),

@@ -2,7 +2,7 @@ import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validat
 import { IsReference, Line, OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
 import { Identity } from '../../../contract/narrative.js';
-import { CATEGORIES, type Category } from '../../complaint/complaint.codes.js';
+import { CATEGORIES, type Category } from '../../../vocabulary/categories.js';
 import * as codes from '../mediation.codes.js';
 import { BySide, MaySay } from './said.js';
 

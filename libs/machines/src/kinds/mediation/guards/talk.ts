@@ -13,12 +13,14 @@ export const mayUseChannel = guard<InChannel>(({ context, payload: { channel }, 
 
 export const isJoint = guard<InChannel>(({ payload }) => payload.channel === 'joint');
 export const isByParty = guard(({ meta }) => meta.actor.role !== 'mediator');
-/** Notices go to roles: between two firms a role would tell both, so a caucus there is not announced. */
+/** Between two firms a role names both: the side in the data keeps what is said to one from the other. */
+const isApplicantFirm = ({ context, payload }: Question<InChannel>) =>
+  payload.channel === 'caucusA' && context.form === 'firmFirm';
 export const isToResidents = guard<InChannel>(
-  ({ context, payload }) => payload.channel === 'caucusA' && context.form !== 'firmFirm',
+  (ask) => ask.payload.channel === 'caucusA' && !isApplicantFirm(ask),
 );
 export const isToOneFirm = guard<InChannel>(
-  ({ context, payload }) => payload.channel === 'caucusB' && context.form !== 'firmFirm',
+  (ask) => ask.payload.channel === 'caucusB' || isApplicantFirm(ask),
 );
 
 /** Concessions and offers belong before the agreement; afterwards there is only its performance. */

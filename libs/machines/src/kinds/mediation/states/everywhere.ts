@@ -82,8 +82,8 @@ export const arranging = {
 } as const;
 
 /**
- * To whom a word is announced. A room's notice goes to those in the room only; between two firms a notice to a role
- * would reach both, so a word of the mediator in a caucus waits to be read there.
+ * To whom a word is announced: those in the room only. Between two firms a role names both, and the side in the data of
+ * the notice tells them apart.
  */
 export const heard = <A extends string>(notice: NoticeName, action: A, ...guards: readonly GuardName[]) =>
   [
@@ -100,7 +100,6 @@ export const heard = <A extends string>(notice: NoticeName, action: A, ...guards
       guard: all('mayUseChannel', ...guards, 'isToOneFirm'),
       actions: [action, notify(notice, 'firmHandler', 'firmManager')],
     },
-    { guard: all('mayUseChannel', ...guards), actions: [action] },
   ] as const;
 
 export const talking = {

@@ -123,6 +123,10 @@ export class Talk {
       (params['to'] as string[]).map((role) => `${String(params['notice'])}>${role}`),
     );
   }
+  /** To whose side the last notices were confined; null for everybody. */
+  get noticeSides(): readonly unknown[] {
+    return this.of('notify').map(({ data }) => data['side'] ?? null);
+  }
   get documents(): readonly unknown[] {
     return this.of('issue').map(({ params }) => params['document']);
   }

@@ -1,7 +1,7 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay, IsReference, Line, OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
-import { DIRECTIONS } from '../../complaint/complaint.codes.js';
+import { DIRECTIONS } from '../../../vocabulary/directions.js';
 import {
   type Choice,
   CHOICES,
