@@ -4,7 +4,15 @@ import { complaint } from './complaint/complaint.kind.js';
 import { integrityWarning } from './integrity-warning/integrity-warning.kind.js';
 import { mediation } from './mediation/mediation.kind.js';
 import { rectification } from './rectification/rectification.kind.js';
+import { referral } from './referral/referral.kind.js';
 import { review } from './review/review.kind.js';
 
 /** Every kind of case that this program knows. */
-export const KINDS: readonly CaseKind[] = [complaint, integrityWarning, mediation, rectification, review];
+export const KINDS: readonly CaseKind[] = [
+  complaint,
+  integrityWarning,
+  mediation,
+  rectification,
+  referral,
+  review,
+];

@@ -107,7 +107,7 @@ export class CommandGate {
         await manager.query(identity.sql, identity.parameters);
       }
       for (const { id, kind, opening, attachmentIds = [] } of requests) {
-        const privileged = this.kinds.get(kind).events[opening.type]?.privileged ?? false;
+        const privileged = isPrivileged(this.kinds.get(kind).events[opening.type], opening.payload);
         if (ids.has(id)) await bindAttachments(manager, id, attachmentIds, privileged);
       }
       return fresh;
