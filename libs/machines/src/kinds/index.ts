@@ -2,6 +2,7 @@
 import type { CaseKind } from '../contract/case-kind.js';
 import { complaint } from './complaint/complaint.kind.js';
 import { integrityWarning } from './integrity-warning/integrity-warning.kind.js';
+import { legalOpinion } from './legal-opinion/legal-opinion.kind.js';
 import { mediation } from './mediation/mediation.kind.js';
 import { rectification } from './rectification/rectification.kind.js';
 import { referral } from './referral/referral.kind.js';
@@ -11,6 +12,7 @@ import { review } from './review/review.kind.js';
 export const KINDS: readonly CaseKind[] = [
   complaint,
   integrityWarning,
+  legalOpinion,
   mediation,
   rectification,
   referral,

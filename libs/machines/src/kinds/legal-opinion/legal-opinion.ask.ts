@@ -12,7 +12,7 @@ export function guard<P = unknown>(holds: (ask: Question<P>) => boolean) {
 
 /** A change of context as a plain function: what it returns is laid over the context. */
 export function change<P = unknown>(patch: (ask: Question<P>) => Partial<OpinionContext>) {
-  return assign<OpinionContext, OpinionEvent, undefined, OpinionEvent, never>(
-    ({ context, event }) => patch(askOf<OpinionContext, P>(context, event)),
+  return assign<OpinionContext, OpinionEvent, undefined, OpinionEvent, never>(({ context, event }) =>
+    patch(askOf<OpinionContext, P>(context, event)),
   );
 }

@@ -15,7 +15,10 @@ export const OPINION_DOCUMENTS = {
   ),
   update: template(
     ['更新说明', 'Note of change'],
-    ['{caseNo} 所依据的法律（{lawOn}文本）已变更，原意见不再适用。', 'The law on which {caseNo} rests (as of {lawOn}) has changed. The opinion no longer holds.'],
+    [
+      '{caseNo} 所依据的法律（{lawOn}文本）已变更，原意见不再适用。',
+      'The law on which {caseNo} rests (as of {lawOn}) has changed. The opinion no longer holds.',
+    ],
   ),
 } as const;
 export type DocumentName = keyof typeof OPINION_DOCUMENTS;

@@ -33,7 +33,11 @@ export const OPINION_GUARD_TEXTS: Readonly<Record<GuardName, GuardText>> = {
     'domain.md §4.0 E10, §4.6 V1',
   ),
   isFreshCounsel: rule('该顾问已声明冲突或已被更换', 'this counsel declared a conflict or has it already'),
-  isSecondCounsel: rule('复核须由另一名法律顾问进行', 'the second look is for another counsel', 'domain.md §4.8'),
+  isSecondCounsel: rule(
+    '复核须由另一名法律顾问进行',
+    'the second look is for another counsel',
+    'domain.md §4.8',
+  ),
   isCounsel: rule('您不是本案指派的法律顾问', 'you are not the counsel of this case'),
   isPeer: rule('您不是本案的复核顾问', 'you are not the second counsel of this case'),
   isSaidToTheAdvised: rule(

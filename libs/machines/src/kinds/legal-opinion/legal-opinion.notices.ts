@@ -4,7 +4,10 @@ import { template } from '../rectification/notices/template.js';
 export const OPINION_NOTICES = {
   assigned: template(
     ['法律意见：请声明利益冲突', 'Asked for an opinion'],
-    ['{caseNo}（{formZh}）已指派给您，请先声明有无利益冲突。', '{caseNo} ({formEn}) is assigned to you. Declare first whether there is a conflict.'],
+    [
+      '{caseNo}（{formZh}）已指派给您，请先声明有无利益冲突。',
+      '{caseNo} ({formEn}) is assigned to you. Declare first whether there is a conflict.',
+    ],
   ),
   accepted: template(
     ['法律顾问已接受', 'Counsel has accepted'],
@@ -12,11 +15,17 @@ export const OPINION_NOTICES = {
   ),
   conflict: template(
     ['法律顾问有利益冲突', 'Counsel has a conflict'],
-    ['{caseNo} 法律顾问声明有利益冲突，请另行指派。', 'Counsel for {caseNo} declared a conflict. Assign another.'],
+    [
+      '{caseNo} 法律顾问声明有利益冲突，请另行指派。',
+      'Counsel for {caseNo} declared a conflict. Assign another.',
+    ],
   ),
   infoNeeded: template(
     ['法律顾问要求补充情况', 'Counsel asks for information'],
-    ['{caseNo} 法律顾问要求补充情况，期间暂停计时。', 'Counsel asks for information in {caseNo}. The clock stands still meanwhile.'],
+    [
+      '{caseNo} 法律顾问要求补充情况，期间暂停计时。',
+      'Counsel asks for information in {caseNo}. The clock stands still meanwhile.',
+    ],
   ),
   infoSupplied: template(
     ['情况已补充', 'Information arrived'],
@@ -24,7 +33,10 @@ export const OPINION_NOTICES = {
   ),
   infoMissing: template(
     ['未补充情况，按现有材料办理', 'No information came'],
-    ['{caseNo} 逾期未补充情况，按现有材料办理。', 'No information came for {caseNo}. Counsel goes on with what there is.'],
+    [
+      '{caseNo} 逾期未补充情况，按现有材料办理。',
+      'No information came for {caseNo}. Counsel goes on with what there is.',
+    ],
   ),
   peerWanted: template(
     ['法律意见待复核', 'A second look is needed'],
@@ -32,15 +44,24 @@ export const OPINION_NOTICES = {
   ),
   peerAssigned: template(
     ['已指派复核', 'Second counsel assigned'],
-    ['{caseNo} 已指派复核顾问，请复核。', 'A second counsel is assigned to {caseNo}. Please take the second look.'],
+    [
+      '{caseNo} 已指派复核顾问，请复核。',
+      'A second counsel is assigned to {caseNo}. Please take the second look.',
+    ],
   ),
   commented: template(
     ['复核有意见', 'There are remarks'],
-    ['{caseNo} 复核顾问提出意见，请修改后再提交。', 'The second counsel remarks on {caseNo}. Revise and submit again.'],
+    [
+      '{caseNo} 复核顾问提出意见，请修改后再提交。',
+      'The second counsel remarks on {caseNo}. Revise and submit again.',
+    ],
   ),
   issued: template(
     ['法律意见已出具', 'The opinion is given'],
-    ['{caseNo} 法律意见已出具。采纳与否由您决定，不采纳须说明理由。', 'The opinion in {caseNo} is given. Follow it, or deviate and say why.'],
+    [
+      '{caseNo} 法律意见已出具。采纳与否由您决定，不采纳须说明理由。',
+      'The opinion in {caseNo} is given. Follow it, or deviate and say why.',
+    ],
   ),
   clarificationAsked: template(
     ['请求说明', 'A clarification is asked for'],
@@ -56,11 +77,17 @@ export const OPINION_NOTICES = {
   ),
   deviated: template(
     ['意见未采纳', 'Not followed'],
-    ['{caseNo} 法律意见未采纳，已说明理由。', 'The opinion in {caseNo} is not followed; the reasons are given.'],
+    [
+      '{caseNo} 法律意见未采纳，已说明理由。',
+      'The opinion in {caseNo} is not followed; the reasons are given.',
+    ],
   ),
   superseded: template(
     ['法律意见已失效', 'The opinion no longer holds'],
-    ['{caseNo} 所依据的法律已变更，请勿再引用，必要时重新委托。', 'The law behind {caseNo} has changed. Do not rely on it; ask again if needed.'],
+    [
+      '{caseNo} 所依据的法律已变更，请勿再引用，必要时重新委托。',
+      'The law behind {caseNo} has changed. Do not rely on it; ask again if needed.',
+    ],
   ),
   withdrawn: template(
     ['委托已撤回', 'The request is withdrawn'],
@@ -68,11 +95,17 @@ export const OPINION_NOTICES = {
   ),
   dueSoon: template(
     ['最后一个工作日', 'Last working day'],
-    ['{caseNo} 的“{deadlineZh}”仅余最后一个工作日。', 'One working day is left for "{deadlineEn}" of {caseNo}.'],
+    [
+      '{caseNo} 的“{deadlineZh}”仅余最后一个工作日。',
+      'One working day is left for "{deadlineEn}" of {caseNo}.',
+    ],
   ),
   overdue: template(
     ['法律意见超期', 'Overdue'],
-    ['{caseNo} 的“{deadlineZh}”已超期，请督促或另行指派。', '"{deadlineEn}" of {caseNo} is overdue. Please see to it, or assign another counsel.'],
+    [
+      '{caseNo} 的“{deadlineZh}”已超期，请督促或另行指派。',
+      '"{deadlineEn}" of {caseNo} is overdue. Please see to it, or assign another counsel.',
+    ],
   ),
 } as const;
 

@@ -21,13 +21,32 @@ export function opinionOutline(context: OpinionContext, state: string): readonly
     ...line('forWhom', text('为谁提供意见', 'Who is advised'), ADVISED[forWhom]),
     ...line('urgent', text('紧急', 'Urgent'), urgent ? text('是', 'yes') : null, { tone: 'warning' }),
     ...line('level', text('拟处理等级', 'Level in question'), inWords(LEVELS, level)),
-    ...line('firms', text('涉及企业', 'Firms touched'), firmsTouched > 0 ? text(`${firmsTouched}家`, `${firmsTouched}`) : null),
-    ...line('answer', text('结论', 'Answer'), SHOWN.includes(state) ? inWords(ANSWERS, answer) : null, confided),
-    ...line('law', text('法律文本日期', 'Law as of'), SHOWN.includes(state) && lawOn ? text(lawOn, lawOn) : null, {
-      ...confided,
-      ...(state === 'superseded' ? { tone: 'warning' as const } : {}),
-    }),
-    ...line('clarifications', text('请求说明', 'Clarifications'), clarifications > 0 ? text(`${clarifications}次`, `${clarifications}`) : null, confided),
+    ...line(
+      'firms',
+      text('涉及企业', 'Firms touched'),
+      firmsTouched > 0 ? text(`${firmsTouched}家`, `${firmsTouched}`) : null,
+    ),
+    ...line(
+      'answer',
+      text('结论', 'Answer'),
+      SHOWN.includes(state) ? inWords(ANSWERS, answer) : null,
+      confided,
+    ),
+    ...line(
+      'law',
+      text('法律文本日期', 'Law as of'),
+      SHOWN.includes(state) && lawOn ? text(lawOn, lawOn) : null,
+      {
+        ...confided,
+        ...(state === 'superseded' ? { tone: 'warning' as const } : {}),
+      },
+    ),
+    ...line(
+      'clarifications',
+      text('请求说明', 'Clarifications'),
+      clarifications > 0 ? text(`${clarifications}次`, `${clarifications}`) : null,
+      confided,
+    ),
     ...line('use', text('采纳情况', 'What was made of it'), inWords(USES, use), confided),
   ];
 }

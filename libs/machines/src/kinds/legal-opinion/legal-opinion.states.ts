@@ -20,10 +20,7 @@ export const OPINION_STAGES = {
   },
   checking: {
     label: text('复核', 'Second look'),
-    explains: text(
-      '重大事项由另一名法律顾问复核。',
-      'A second counsel looks at what weighs much.',
-    ),
+    explains: text('重大事项由另一名法律顾问复核。', 'A second counsel looks at what weighs much.'),
   },
   given: {
     label: text('已出具', 'Given'),

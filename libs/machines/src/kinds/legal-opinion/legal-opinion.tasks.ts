@@ -42,10 +42,16 @@ export const OPINION_TASKS: readonly Rule[] = [
   task('supplyInfo', ['补充情况', 'supply information'], ['awaitingInfo'], advised, {
     deadline: 'information',
   }),
-  task('assignPeer', ['指派复核顾问', 'assign a second counsel'], ['peerReview'], to('clerk', 'secretaryGeneral'), {
-    when: ({ peerId }) => peerId === null,
-    deadline: 'peerReview',
-  }),
+  task(
+    'assignPeer',
+    ['指派复核顾问', 'assign a second counsel'],
+    ['peerReview'],
+    to('clerk', 'secretaryGeneral'),
+    {
+      when: ({ peerId }) => peerId === null,
+      deadline: 'peerReview',
+    },
+  ),
   task(
     'peerReview',
     ['复核法律意见', 'take the second look'],

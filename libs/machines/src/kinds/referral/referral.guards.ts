@@ -63,10 +63,7 @@ const wasDeclined = guard(({ context }) => context.declinedBy.length > 0);
 const officeRung = (rung: string) =>
   guard<RungPayload>(({ payload }) => payload.rung === rung && OFFICE_LADDER.includes(payload.deadline));
 const isCopySuperior = guard<RungPayload>(({ payload }) => payload.rung === 'copySuperior');
-/** The second letter is a chase by itself. */
-const isChase = guard<RungPayload>(
-  ({ context, payload }) => payload.rung === 'chase' && context.secondLetterAt === null,
-);
+const isChase = guard<RungPayload>(({ payload }) => payload.rung === 'chase');
 
 /** Every guard of the machine by its name. What each says to whom it refuses stands in referral.guard-texts.ts. */
 export const REFERRAL_GUARDS = {

@@ -80,10 +80,7 @@ export const OFFICE_NOTICES = {
   ),
   childEnded: template(
     ['关联案件有结果', 'A linked case has a result'],
-    [
-      '{caseNo} 的关联案件已有结果，请查看。',
-      'A case linked to {caseNo} has a result. Please look.',
-    ],
+    ['{caseNo} 的关联案件已有结果，请查看。', 'A case linked to {caseNo} has a result. Please look.'],
   ),
   childGoesOn: template(
     ['关联案件仍在进行', 'A linked case goes on'],

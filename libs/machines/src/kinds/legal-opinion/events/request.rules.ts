@@ -31,7 +31,14 @@ export const REQUEST_RULES = {
     samples: [
       { form: 'consult', ...FOR_ASSOCIATION, questions: '可否公布？' },
       { form: 'opinion', ...FOR_MEMBER },
-      { form: 'review', ...FOR_ASSOCIATION, source: 'warning', sourceCaseId: SAMPLE_CASE, level: 'L3', firmId: SAMPLE_FIRM },
+      {
+        form: 'review',
+        ...FOR_ASSOCIATION,
+        source: 'warning',
+        sourceCaseId: SAMPLE_CASE,
+        level: 'L3',
+        firmId: SAMPLE_FIRM,
+      },
       { form: 'opinion', urgent: true, ...FOR_ASSOCIATION, firmsTouched: 4 },
       { form: 'opinion', ...FOR_MEMBER, source: 'warning', sourceCaseId: SAMPLE_CASE },
       { form: 'opinion', forWhom: 'member', source: 'member' },

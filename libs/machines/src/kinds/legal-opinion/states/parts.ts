@@ -31,16 +31,20 @@ export const ISSUED = [
 
 const SUBMITTED = ['isCounsel', 'isSaidToTheAdvised', 'isLawInForce'] as const;
 
+const TO_PEER = {
+  target: 'peerReview',
+  guard: all(...SUBMITTED, 'isPeerWanted'),
+  actions: ['submit', notify('peerWanted', 'clerk', 'secretaryGeneral', 'counsel')],
+} as const;
+
 /** The finished draft goes to whoever asked, or first to a second counsel. */
 export const submittable = {
-  SUBMIT_OPINION: [
-    {
-      target: 'peerReview',
-      guard: all(...SUBMITTED, 'isPeerWanted'),
-      actions: ['submit', notify('peerWanted', 'clerk', 'secretaryGeneral', 'counsel')],
-    },
-    { target: 'issued', guard: all(...SUBMITTED), actions: ['submit', ...ISSUED] },
-  ],
+  SUBMIT_OPINION: [TO_PEER, { target: 'issued', guard: all(...SUBMITTED), actions: ['submit', ...ISSUED] }],
+} as const;
+
+/** What a second counsel remarked on goes back to that counsel. */
+export const resubmittable = {
+  SUBMIT_OPINION: { ...TO_PEER, guard: all(...SUBMITTED) },
 } as const;
 
 export const pausable = {

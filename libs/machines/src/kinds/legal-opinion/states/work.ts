@@ -1,6 +1,6 @@
 import { issue, notify } from '../legal-opinion.effects.js';
 import { all, chart } from './chart.js';
-import { assignable, ISSUED, late, pausable, submittable, withdrawable } from './parts.js';
+import { assignable, ISSUED, late, pausable, resubmittable, submittable, withdrawable } from './parts.js';
 
 const working = { ...withdrawable, ...assignable, ...pausable, DRAFTING_DEADLINE_PASSED: late('drafting') };
 
@@ -55,5 +55,5 @@ export const peerReview = chart.createStateConfig({
 /** The author answers the remarks; what was submitted before is no opinion yet. */
 export const revising = chart.createStateConfig({
   exit: 'leaveDuty',
-  on: { ...withdrawable, ...submittable, REVISION_DEADLINE_PASSED: late('revision') },
+  on: { ...withdrawable, ...resubmittable, REVISION_DEADLINE_PASSED: late('revision') },
 });

@@ -28,10 +28,6 @@ export const withAgency = {
     target: 'inProcess',
     actions: ['noteReceipt', 'askInformation', notify('moreAsked', 'clerk')],
   },
-  SUPPLY_MORE: {
-    guard: 'isInformationAsked',
-    actions: ['supplyInformation', notify('moreSupplied', 'observer')],
-  },
   OBJECTING_DEADLINE_PASSED: { actions: ['lapseObjection'] },
   ANSWER_DEADLINE_PASSED: {
     target: 'noReply',

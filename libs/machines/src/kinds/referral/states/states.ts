@@ -42,7 +42,15 @@ export const sent = chart.createStateConfig({
   },
 });
 
-export const inProcess = chart.createStateConfig({ on: withAgency });
+export const inProcess = chart.createStateConfig({
+  on: {
+    ...withAgency,
+    SUPPLY_MORE: {
+      guard: 'isInformationAsked',
+      actions: ['supplyInformation', notify('moreSupplied', 'observer')],
+    },
+  },
+});
 
 export const replied = chart.createStateConfig({
   exit: 'leaveDuty',
