@@ -4,6 +4,7 @@ import { isId } from '#kernel/ids.js';
 import type { JsonObject } from '#kernel/json.js';
 import type { Actor } from '#machines/contract/actor.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
+import { isPrivileged } from '#machines/contract/event-rule.js';
 import { AttachmentStore } from '#persistence/files/attachment-store.js';
 import { ATTACHMENT_FIELD, bindAttachments, unknownAttachment } from '#persistence/files/bind-attachments.js';
 import { type EarlierNaming, mayName, type Naming } from '#views/access/may-name.js';
@@ -67,5 +68,5 @@ interface NamingRow {
 
 function isConfided(kind: CaseKind, type: string, payload: JsonObject): boolean {
   const rule = kind.events[type];
-  return rule?.privileged === true || (rule?.side?.(payload as never) ?? null) !== null;
+  return isPrivileged(rule, payload) || (rule?.side?.(payload as never) ?? null) !== null;
 }

@@ -9,7 +9,7 @@ import { newId } from '#kernel/ids.js';
 import type { JsonObject } from '#kernel/json.js';
 import type { Language } from '#kernel/text.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
-import type { EventRule } from '#machines/contract/event-rule.js';
+import { type EventRule, isPrivileged } from '#machines/contract/event-rule.js';
 import { splitPayload } from '#machines/contract/narrative.js';
 import { validatePayload } from '#machines/contract/validate-payload.js';
 import type { Caller } from '#parties/caller.js';
@@ -84,7 +84,7 @@ export class CommandService {
       expectedVersion: ask.expectedVersion ?? null,
       acceptedAt: this.clock.now().toISOString(),
     };
-    await this.references.bindAttachments(seen.file.id, attachmentIds, rule.privileged ?? false);
+    await this.references.bindAttachments(seen.file.id, attachmentIds, isPrivileged(rule, payload));
     const accepted = await this.gate.accept(command, this.identities.seal(seen.file.id, identity));
     const outcome = accepted.outcome ?? (await this.outcome(accepted.commandId, seen.file.id));
     const sent = {

@@ -51,8 +51,11 @@ export interface EventRule<C = unknown, P extends object = object> {
    * another side learns nothing of it, not even that it happened.
    */
   readonly side?: (payload: P) => string | null;
-  /** Said in confidence for good: its files can never be used in a case that refuses privileged ones (特邀 Art 22). */
-  readonly privileged?: boolean;
+  /**
+   * Said in confidence for good: its files can never be used in a case that refuses privileged ones (特邀 Art 22). A
+   * function where it depends on to whom it is said; see `isPrivileged`.
+   */
+  readonly privileged?: boolean | ((payload: P) => boolean);
   /**
    * Facts that follow from the words of the event, since a machine never sees words. Computed on acceptance and put over
    * whatever the sender wrote into these fields.
@@ -60,6 +63,15 @@ export interface EventRule<C = unknown, P extends object = object> {
   readonly derives?: (payload: P) => Partial<P>;
   /** Example payloads on both sides of every guard, for the generated tests and the interface description. */
   readonly samples: readonly P[];
+}
+
+/** Whether the files that come with this payload count as privileged. */
+export function isPrivileged(
+  rule: Pick<EventRule<unknown, never>, 'privileged'> | undefined,
+  payload: unknown,
+): boolean {
+  const privileged = rule?.privileged ?? false;
+  return typeof privileged === 'function' ? privileged(payload as never) : privileged;
 }
 
 /** A rule together with its payload class, types inferred from the class. */

@@ -2,8 +2,10 @@
 import type { CaseKind } from '../contract/case-kind.js';
 import { complaint } from './complaint/complaint.kind.js';
 import { integrityWarning } from './integrity-warning/integrity-warning.kind.js';
+import { legalOpinion } from './legal-opinion/legal-opinion.kind.js';
 import { mediation } from './mediation/mediation.kind.js';
 import { rectification } from './rectification/rectification.kind.js';
+import { referral } from './referral/referral.kind.js';
 import { review } from './review/review.kind.js';
 import { rightsRequest } from './rights-request/rights-request.kind.js';
 
@@ -11,8 +13,10 @@ import { rightsRequest } from './rights-request/rights-request.kind.js';
 export const KINDS: readonly CaseKind[] = [
   complaint,
   integrityWarning,
+  legalOpinion,
   mediation,
   rectification,
+  referral,
   review,
   rightsRequest,
 ];

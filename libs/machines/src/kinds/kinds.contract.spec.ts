@@ -36,7 +36,7 @@ import { KINDS } from './index.js';
  */
 const ACCEPT = process.env['HEYI_ACCEPT'];
 /** Kinds of domain.md §4 that others open by name; the check is strict once they are among `KINDS`. */
-const PLANNED: readonly string[] = ['referral', 'legal_opinion'];
+const PLANNED: readonly string[] = [];
 const here = dirname(fileURLToPath(import.meta.url));
 const subjects = [
   ...KINDS.map((kind) => ({ name: kind.name, kind, folder: join(here, kindFolder(kind.name)) })),

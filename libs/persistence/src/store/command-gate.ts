@@ -5,6 +5,7 @@ import { HeyiError } from '#kernel/errors.js';
 import type { CommandOutcome, CommandStatus, NewCase, NewCommand } from '#engine/command.js';
 import { faultPoint } from '#engine/fault-point.js';
 import type { KindBook } from '#engine/ports.js';
+import { isPrivileged } from '#machines/contract/event-rule.js';
 import { bindAttachments } from '../files/bind-attachments.js';
 import { type Columns, insertRows } from '../sql/set-based.js';
 import { insertCases } from './insert-cases.js';
@@ -107,7 +108,7 @@ export class CommandGate {
         await manager.query(identity.sql, identity.parameters);
       }
       for (const { id, kind, opening, attachmentIds = [] } of requests) {
-        const privileged = this.kinds.get(kind).events[opening.type]?.privileged ?? false;
+        const privileged = isPrivileged(this.kinds.get(kind).events[opening.type], opening.payload);
         if (ids.has(id)) await bindAttachments(manager, id, attachmentIds, privileged);
       }
       return fresh;

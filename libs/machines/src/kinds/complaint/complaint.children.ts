@@ -3,10 +3,10 @@ import { RUNG_EVENT } from '../../contract/deadline-rule.js';
 import type { KindEvent } from '../../contract/kind-event.js';
 import { CATEGORIES } from './complaint.codes.js';
 import type { ComplaintContext } from './complaint.context.js';
-import type { ToClue, ToMediation } from './events/office.js';
+import type { Refer, ToClue, ToMediation } from './events/office.js';
 
 /** Cases that grow out of a complaint, by the name of their link (domain.md §4.11). */
-export type Relation = 'mediation' | 'rectification' | 'clue' | 'review';
+export type Relation = 'mediation' | 'rectification' | 'clue' | 'review' | 'referral';
 
 interface Moment {
   readonly context: ComplaintContext;
@@ -40,6 +40,8 @@ const CHILDREN: Readonly<Record<Relation, Child>> = {
   clue: { kind: 'integrity_warning', title: '诚信线索', blocking: false, payload: clue },
   // A matter that is settled meanwhile does not wait for a meeting.
   review: { kind: 'review', title: '超期投诉审议', blocking: false, payload: review },
+  // After ninety days the complaint ends with the name of the agency, answered or not (§4.7).
+  referral: { kind: 'referral', title: '转办', blocking: false, payload: referral },
 };
 
 function mediation({ context, event, caseId }: Moment): JsonObject {
@@ -56,16 +58,28 @@ function mediation({ context, event, caseId }: Moment): JsonObject {
   };
 }
 
-/** The resident of a report, or who has withdrawn, has no part in what follows. */
 function rectification({ context, caseId }: Moment): JsonObject {
-  const takesPart = !context.exOfficio && context.type !== 'report';
   return {
     ...about(context),
     category: context.category,
     safety: context.urgency === 'emergency' || context.category === 'facilitySafety',
     source: 'complaint',
     sourceCaseId: caseId,
-    ...(takesPart ? { complainantCaseId: caseId } : {}),
+    ...(takesPart(context) ? { complainantCaseId: caseId } : {}),
+  };
+}
+
+/** Whether the identity goes along, and on what basis, is stated in the letter (X1). */
+function referral({ context, event, caseId }: Moment): JsonObject {
+  return {
+    agency: (event.payload as Refer).agency,
+    form: 'transfer',
+    ...about(context),
+    category: context.category,
+    urgent: context.urgency === 'emergency',
+    source: 'complaint',
+    sourceCaseId: caseId,
+    ...(takesPart(context) ? { complainantCaseId: caseId } : {}),
   };
 }
 
@@ -95,6 +109,11 @@ function review({ context, caseId }: Moment): JsonObject {
     ...(firmId && firmNotified ? { firmId } : {}),
     ...(estateId ? { estateId } : {}),
   };
+}
+
+/** The resident of a report, or who has withdrawn, has no part in what follows. */
+function takesPart({ exOfficio, type }: ComplaintContext): boolean {
+  return !exOfficio && type !== 'report';
 }
 
 function about({ firmId, estateId }: ComplaintContext): JsonObject {

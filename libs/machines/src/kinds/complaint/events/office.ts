@@ -120,6 +120,12 @@ export class Refer {
   @Label('本人同意或法律要求', 'Consent or legal duty')
   consentOrDuty?: boolean;
 
+  /** The letter, the receipt and the answer are followed in a case of their own (§4.7). */
+  @IsOptional()
+  @IsBoolean()
+  @Label('另立转办案件', 'As a case of its own')
+  asCase?: boolean;
+
   @Words(5_000)
   @Label('转办说明', 'Letter')
   text: string;

@@ -7,6 +7,7 @@ import {
   DirectCase,
   MediationEnded,
   RectificationEnded,
+  ReferralAnswered,
   ReplyReceived,
   ReviewDecision,
   ReviewResolved,
@@ -87,6 +88,12 @@ export const OUTCOME_RULES = {
     by: OFFICE_OR_CASE,
     sight: RESIDENT_AND_OFFICE,
     samples: [{ ...WORDS }],
+  }),
+  REFERRAL_ANSWERED: rule(ReferralAnswered, {
+    label: text('转办案件有结果', 'the referral ended'),
+    by: ['system'],
+    sight: RESIDENT_AND_OFFICE,
+    samples: [{ outcome: 'replied' }, { outcome: 'noReply' }, { outcome: 'wrongAgency' }],
   }),
   PROPOSE_CLOSING: rule(ProposeClosing, {
     label: text('拟附理由办结', 'propose to conclude with reasons'),

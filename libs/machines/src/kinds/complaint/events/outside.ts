@@ -52,6 +52,13 @@ export class MediationEnded {
   text?: string;
 }
 
+/** Told by the referral (§4.7). */
+export class ReferralAnswered {
+  @IsIn(['replied', 'noReply', 'wrongAgency'])
+  @Label('转办结果', 'Result')
+  outcome: 'replied' | 'noReply' | 'wrongAgency';
+}
+
 export class RectificationEnded {
   @IsIn(['passed', 'failed'])
   @Label('整改结果', 'Result')

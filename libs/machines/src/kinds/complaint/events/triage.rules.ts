@@ -91,6 +91,7 @@ export const TRIAGE_RULES = {
     sight: RESIDENT_AND_OFFICE,
     samples: [
       { agency: 'housing', ...WORDS },
+      { agency: 'housing', asCase: true, ...WORDS },
       { agency: 'moonbase', ...WORDS },
       { agency: 'housing', withIdentity: true, ...WORDS },
     ],

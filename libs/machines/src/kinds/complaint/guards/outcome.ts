@@ -1,7 +1,7 @@
 import { guard, type Question } from '../complaint.ask.js';
 import { settingOf } from '../complaint.settings.js';
-import type { ToClue, ToMediation, ToRectification } from '../events/office.js';
-import type { MediationEnded, RectificationEnded } from '../events/outside.js';
+import type { Refer, ToClue, ToMediation, ToRectification } from '../events/office.js';
+import type { MediationEnded, RectificationEnded, ReferralAnswered } from '../events/outside.js';
 import type { Reopen } from '../events/resident.js';
 import { isToBeCalled } from '../complaint.call-backs.js';
 import { openChildren } from './facts.js';
@@ -37,6 +37,9 @@ export const isNewClue = guard<ToClue>(({ context, payload }) => !context.clues.
 
 export const isAgreed = guard<MediationEnded>(({ payload }) => payload.outcome === 'agreed');
 export const isPassed = guard<RectificationEnded>(({ payload }) => payload.outcome === 'passed');
+export const isReferredAsCase = guard<Refer>(({ payload }) => payload.asCase === true);
+export const isAgencyAnswer = guard<ReferralAnswered>(({ payload }) => payload.outcome === 'replied');
+export const isAgencySilent = guard<ReferralAnswered>(({ payload }) => payload.outcome === 'noReply');
 
 // --- review ---
 export const isReviewUnused = guard(({ context }) => !context.reviewsUsed.includes('outcome'));

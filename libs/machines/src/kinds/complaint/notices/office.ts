@@ -74,12 +74,13 @@ export const OFFICE_NOTICES = {
     ['投诉人撤回', 'Withdrawn'],
     ['{caseNo} 已由投诉人撤回。', 'The complainant withdrew {caseNo}.'],
   ),
+  referralReturned: template(
+    ['转办未被接收', 'No agency took it'],
+    ['{caseNo} 没有部门接收，请重新处置。', 'No agency took {caseNo}. Please dispose of it anew.'],
+  ),
   childEnded: template(
     ['关联案件有结果', 'A linked case has a result'],
-    [
-      '{caseNo} 的关联调解或整改已有结果，请查看。',
-      'Mediation or rectification linked to {caseNo} has a result. Please look.',
-    ],
+    ['{caseNo} 的关联案件已有结果，请查看。', 'A case linked to {caseNo} has a result. Please look.'],
   ),
   childGoesOn: template(
     ['关联案件仍在进行', 'A linked case goes on'],

@@ -32,6 +32,7 @@ export const childNews = {
     ...NOTED,
     actions: ['noteActor', 'endRectification', notify('childEnded', 'clerk')],
   },
+  REFERRAL_ANSWERED: { guard: 'isToldByCase', actions: ['noteActor', notify('childEnded', 'clerk')] },
   SETBACK_REPORTED: { actions: ['noteActor', 'noteSetback', notify('setback', 'clerk', 'secretaryGeneral')] },
   REVIEW_RESOLVED: {
     actions: ['noteActor', notify('committeeResolved', 'committeeChair', 'secretaryGeneral', 'clerk')],

@@ -1,5 +1,6 @@
 import { issue, notify, tellCase } from '../complaint.effects.js';
 import { all, chart } from './chart.js';
+import { refer } from './referral.js';
 import {
   correctable,
   directableBeforeAcceptance,
@@ -100,11 +101,7 @@ export const registered = chart.createStateConfig({
       guard: all('isRouteExplained', 'isEarlierCaseNamed'),
       actions: ['noteActor', 'refuseMatter', issue('refusal'), notify('refused', 'complainant')],
     },
-    REFER: {
-      target: 'referredOut',
-      guard: all('isAgencyInDirectory', 'mayPassIdentityOn'),
-      actions: ['noteActor', 'referMatter', issue('referral'), notify('referred', 'complainant')],
-    },
+    REFER: refer(),
     // The part has a case of its own from here on; this one goes on with the rest.
     SPLIT: {
       guard: all('isSeparateCase', 'isPartOpen', 'isNewPart'),

@@ -1,5 +1,6 @@
 import { issue, notify } from '../complaint.effects.js';
 import { all, chart } from './chart.js';
+import { refer, referralAnswered } from './referral.js';
 import {
   directable,
   directableInUnresolved,
@@ -84,17 +85,7 @@ export const unresolved = chart.createStateConfig({
       { ...notRectified, target: undefined, guard: 'isToldByCase' },
     ],
     SETBACK_REPORTED: { actions: ['noteActor', 'noteSetback', ...SET_BACK] },
-    REFER: {
-      target: 'referredOut',
-      guard: all('isAgencyInDirectory', 'mayPassIdentityOn'),
-      actions: [
-        'noteActor',
-        'dropClosingProposal',
-        'referMatter',
-        issue('referral'),
-        notify('referred', 'complainant'),
-      ],
-    },
+    REFER: refer('dropClosingProposal'),
     REQUEST_REVIEW: {
       target: 'underReview',
       guard: 'isReviewUnused',
@@ -163,6 +154,7 @@ export const referredOut = chart.createStateConfig({
       target: 'awaitingComplainant',
       actions: ['noteActor', notify('agencyReplied', 'complainant')],
     },
+    REFERRAL_ANSWERED: referralAnswered,
     FORWARDING_DEADLINE_PASSED: officeLate('forwarding'),
     REFERRAL_DEADLINE_PASSED: {
       target: 'concluded',

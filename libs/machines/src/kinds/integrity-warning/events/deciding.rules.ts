@@ -1,7 +1,14 @@
 import { text } from '#kernel/text.js';
 import type { CaseRole } from '../../../contract/case-role.js';
 import { NoPayload } from '../../../contract/event-rule.js';
-import { Decide, IssueDecision, RectificationEnded, ReviewResolved, SetbackReported } from './decision.js';
+import {
+  Decide,
+  IssueDecision,
+  OpinionIssued,
+  RectificationEnded,
+  ReviewResolved,
+  SetbackReported,
+} from './decision.js';
 import { earlierWarnings, firmAndChildren, namedPanel } from './facts.js';
 import { ReferToAgency } from './clue.js';
 import { IssuePreNotice, LogService, LogServiceCall, ScheduleHearing } from './notice.js';
@@ -154,6 +161,12 @@ export const DECIDING_RULES = {
     by: FIRM,
     sight: FIRM_AND_OFFICE,
     samples: [{}],
+  }),
+  OPINION_ISSUED: rule(OpinionIssued, {
+    label: text('法律意见已出具', 'the legal opinion was given'),
+    by: ['system'],
+    sight: INTERNAL,
+    samples: [{ answer: 'noObjection' }, { answer: 'objection' }, { answer: 'advice' }],
   }),
   RECTIFICATION_ENDED: rule(RectificationEnded, {
     label: text('整改结束', 'the rectification ended'),

@@ -66,6 +66,12 @@ export class RectificationEnded {
   outcome: 'passed' | 'failed';
 }
 
+/** Told by the legal opinion that the office asked for (§4.8): it advises and decides nothing here. */
+export class OpinionIssued {
+  @IsIn(['noObjection', 'objection', 'advice'])
+  answer: 'noObjection' | 'objection' | 'advice';
+}
+
 export class SetbackReported {
   @IsReference()
   what: string;

@@ -2,6 +2,13 @@ import { template } from './template.js';
 
 /** To the association and to the informer. */
 export const OFFICE_NOTICES = {
+  opinionIssued: template(
+    ['法律意见已出具', 'The legal opinion is given'],
+    [
+      '{caseNo} 委托的法律意见已出具，请查看。',
+      'The opinion asked for in {caseNo} is given. Please read it.',
+    ],
+  ),
   clueAssessed: template(
     ['线索待初核', 'A clue to be checked'],
     ['{caseNo} 已列明指控，请决定是否立案。', 'The limbs of {caseNo} are listed; decide on filing.'],

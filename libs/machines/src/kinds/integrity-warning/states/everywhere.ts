@@ -1,8 +1,11 @@
 import { issue, markOverdue, notify } from '../integrity-warning.effects.js';
 import { all } from './chart.js';
 
-/** Notes of the office, in every state. */
-export const noted = { ADD_NOTE: { actions: ['noteActor'] } } as const;
+/** In every state: notes of the office, and the opinion of counsel that it asked for. */
+export const noted = {
+  ADD_NOTE: { actions: ['noteActor'] },
+  OPINION_ISSUED: { actions: [notify('opinionIssued', 'clerk', 'secretaryGeneral', 'counsel')] },
+} as const;
 
 /** The office is late: its head is told and gets a task. */
 export const officeLate = (deadline: string) =>
