@@ -107,11 +107,12 @@ export class Walk {
     return String((await this.view('sg', caseId)).state);
   }
 
-  /** The latest case that grew out of this one in this relation. */
-  async child(caseId: string, relation: string): Promise<string> {
-    const all = await this.children(caseId, relation);
-    if (all.length === 0) throw new Error(`no ${relation} grew out of ${caseId}`);
-    return all.at(-1) as string;
+  /** The case that grew out of this one in this relation, besides those that are known already. */
+  async child(caseId: string, relation: string, ...known: readonly string[]): Promise<string> {
+    const [one, ...more] = (await this.children(caseId, relation)).filter((id) => !known.includes(id));
+    if (one === undefined || more.length > 0)
+      throw new Error(`${more.length + (one ? 1 : 0)} cases of ${relation} grew out of ${caseId}`);
+    return one;
   }
 
   async children(caseId: string, relation: string): Promise<string[]> {
@@ -122,8 +123,7 @@ export class Walk {
     }[];
     return links
       .filter((link) => link.relation === relation && link.direction === 'child')
-      .map((link) => link.caseId)
-      .toSorted();
+      .map((link) => link.caseId);
   }
 
   async titlesOf(name: string, path = '/api/notices?limit=100'): Promise<string[]> {

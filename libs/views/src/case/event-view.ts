@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel/json.js';
 import { type Language, say } from '#kernel/text.js';
+import type { Actor } from '#machines/contract/actor.js';
 import type { Sight } from '#machines/contract/event-rule.js';
 import { type Mask, masked } from '../access/masked.js';
 import { isElsewhere, type SightedEvent, sightOf } from '../access/sight.js';
@@ -75,8 +76,20 @@ export function eventView(
     state: entry.state,
     stateLabel: state ? say(state.label, language) : entry.state,
     hidden: false,
-    ...readable(entry, sight, seen.mask),
+    ...readable(entry, isRedacted(seen, actor) ? lesser(sight) : sight, seen.mask),
   };
+}
+
+/**
+ * What a resident wrote reaches a firm with names and numbers taken out, whatever else the firm may read in full: whoever
+ * is masked does not cease to be by signing a letter (§4.11a). The files named in it follow the sight alone.
+ */
+function isRedacted({ roles }: SeenCase, actor: Actor): boolean {
+  return isOfComplainant(actor) && roles.every(isFirmRole);
+}
+
+function lesser(sight: Sight): Sight {
+  return sight === 'full' ? 'redacted' : sight;
 }
 
 function readable(entry: Entry, sight: Sight, mask: Mask): Pick<EventView, 'payload' | 'words' | 'erased'> {
