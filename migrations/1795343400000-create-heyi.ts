@@ -327,7 +327,7 @@ CREATE TABLE deadline (
   armed_seq int NOT NULL,
   armed_at timestamptz NOT NULL,
   counts_from timestamptz NOT NULL,
-  budget_amount int NOT NULL,
+  budget_amount double precision NOT NULL,
   budget_unit text NOT NULL,
   pauses jsonb NOT NULL DEFAULT '[]',
   due_at timestamptz,

@@ -75,6 +75,9 @@ export class Cast {
     if (isNewState) actors.enteredAt = after.version;
     if (after.status === 'done') {
       this.cases.delete(after.id);
+      const parent = this.cases.get(actors.parent ?? '');
+      // What waited for this case may be done now.
+      if (parent && parent.file.status === 'active') this.plan(parent, false);
       return;
     }
     this.plan(actors, isNewState);
@@ -182,7 +185,8 @@ export class Cast {
 
   private openChildrenOf(caseId: string): number {
     let count = 0;
-    for (const { parent } of this.cases.values()) if (parent === caseId) count += 1;
+    for (const { parent, file } of this.cases.values())
+      if (parent === caseId && this.kin.waitsFor(caseId, file.kind)) count += 1;
     return count;
   }
 }

@@ -11,6 +11,8 @@ interface Origin {
 export class Kin {
   private readonly files = new Map<string, CaseFile>();
   private readonly roots = new Map<string, string>();
+  /** `caseId kind` of what a case waits for before it can end. */
+  private readonly waits = new Set<string>();
   private readonly acted = new Map<string, Set<string>>();
 
   follow(file: CaseFile, { letter, parent }: Origin, steps: CaseChange['steps']): void {
@@ -25,6 +27,14 @@ export class Kin {
     for (const { actor } of steps.map(({ command }) => command))
       if (actor.kind === 'person' && actor.role !== 'mediator') people.add(actor.id);
     this.acted.set(root, people);
+    for (const { type, data } of steps.flatMap(({ effects }) => effects))
+      if (type === 'openCase' && data['blocking'] === true)
+        this.waits.add(`${file.id} ${String(data['kind'])}`);
+  }
+
+  /** Whether a case waits with its end for a child of this kind (E8). */
+  waitsFor(caseId: string, kind: string): boolean {
+    return this.waits.has(`${caseId} ${kind}`);
   }
 
   /** Whether this person acted in the case or in one of its family. */

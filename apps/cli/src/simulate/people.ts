@@ -13,6 +13,7 @@ const STAFF = [
   ['firmHandler', '经办'],
   ['firmManager', '经理'],
 ] as const;
+const FIRM_ROLES: readonly CaseRole[] = STAFF.map(([role]) => role);
 
 /** Everybody who can sign in: the offices of the demo association, and two people in each member firm. */
 export class People {
@@ -34,7 +35,8 @@ export class People {
         firmId: firmId ?? null,
       };
       for (const role of roles) {
-        if (firmId) this.staff.set(`${firmId} ${role}`, caller);
+        // Whoever sits on a body comes from a firm too, but does not act for it there.
+        if (firmId && FIRM_ROLES.includes(role)) this.staff.set(`${firmId} ${role}`, caller);
         else this.offices.set(role, [...(this.offices.get(role) ?? []), caller]);
       }
     }

@@ -1,6 +1,16 @@
 /** PostgreSQL types that a set-based statement casts its columns to. */
 export type ColumnType =
-  'uuid' | 'text' | 'int' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'bytea' | 'int[]';
+  | 'uuid'
+  | 'text'
+  | 'int'
+  | 'bigint'
+  | 'double precision'
+  | 'boolean'
+  | 'jsonb'
+  | 'timestamptz'
+  | 'date'
+  | 'bytea'
+  | 'int[]';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 

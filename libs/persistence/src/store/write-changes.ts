@@ -152,7 +152,8 @@ const DEADLINE: Columns = {
   armed_seq: 'int',
   armed_at: 'timestamptz',
   counts_from: 'timestamptz',
-  budget_amount: 'int',
+  // A live vote lasts half an hour.
+  budget_amount: 'double precision',
   budget_unit: 'text',
   pauses: 'jsonb',
   due_at: 'timestamptz',

@@ -40,6 +40,7 @@ export interface Scene<C = unknown> {
   readonly firmPace: number;
   /** An earlier open case that tells the same. */
   readonly twin: string | null;
+  /** Cases that grew out of this one and hold up its end. */
   readonly openChildren: number;
   /** Other cases of this kind about the same firm, ended ones as well. */
   others(): readonly CaseFile[];

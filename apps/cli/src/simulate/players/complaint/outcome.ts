@@ -63,7 +63,7 @@ export const OUTCOME_TASKS: TaskPlayers = {
     const as = chairs ? chair : 'secretaryGeneral';
     return { type, payload: { text: WORDS.decision }, as };
   }),
-  archive: officer(() => ({ type: 'ARCHIVE', as: 'clerk' })),
+  archive: officer(({ openChildren }) => (openChildren > 0 ? null : { type: 'ARCHIVE', as: 'clerk' })),
   decideExOfficio: officer(({ context }) =>
     context.category === 'facilitySafety' || context.urgency === 'emergency' || context.type === 'report'
       ? { type: 'CONTINUE_EX_OFFICIO', payload: { text: WORDS.exOfficio }, as: 'clerk' }
