@@ -87,22 +87,29 @@ async function loadNotified(
   issues: readonly Effect[],
   events: ReadonlyMap<string, EventRow>,
 ): Promise<Map<string, CaseRole[]>> {
-  const siblings = new Map<string, string[]>();
-  for (const { id, caseId, seq } of issues) {
-    const event = events.get(eventKey(caseId, seq));
-    if (event)
-      siblings.set(
-        id,
-        Array.from({ length: SIBLINGS }, (_, ordinal) => derivedId(event.command_id, ordinal)),
-      );
+  const byEvent = new Map<string, readonly string[]>();
+  for (const { caseId, seq } of issues) {
+    const key = eventKey(caseId, seq);
+    const event = events.get(key);
+    // Several documents of one event share their siblings.
+    if (event && !byEvent.has(key)) byEvent.set(key, siblingsOf(event));
   }
-  if (siblings.size === 0) return new Map();
+  if (byEvent.size === 0) return new Map();
   const rows: { id: string; to: unknown }[] = await manager.query(
     `SELECT id, params -> 'to' AS "to" FROM effect WHERE id = ANY($1::uuid[]) AND type = 'notify'`,
-    [[...siblings.values()].flat()],
+    [[...byEvent.values()].flat()],
   );
   const roles = new Map(rows.map(({ id, to }) => [id, [to].flat().filter(isCaseRole)]));
-  return new Map([...siblings].map(([id, ids]) => [id, ids.flatMap((sibling) => roles.get(sibling) ?? [])]));
+  return new Map(
+    issues.map(({ id, caseId, seq }) => {
+      const siblings = byEvent.get(eventKey(caseId, seq)) ?? [];
+      return [id, siblings.flatMap((sibling) => roles.get(sibling) ?? [])];
+    }),
+  );
+}
+
+function siblingsOf({ command_id: commandId }: EventRow): readonly string[] {
+  return Array.from({ length: SIBLINGS }, (_, ordinal) => derivedId(commandId, ordinal));
 }
 
 /** Counted by the order of events, not of carrying out: no lock, no gap, and the same number in every run. */

@@ -8,6 +8,8 @@ import { Evidence } from './evidence.js';
 import { nextMoment } from './hours.js';
 import type { Letter } from './input/letter.js';
 import type { Measured } from './input/measured.js';
+import { Kin } from './kin.js';
+import type { People } from './people.js';
 import type { Act, Plan, Player, Scene } from './players/player.js';
 import type { Stream } from './random.js';
 
@@ -37,6 +39,7 @@ interface Actors {
 
 export interface CastParts {
   readonly players: readonly Player[];
+  readonly people: People;
   readonly draws: Stream;
   readonly measured: Measured;
   readonly calendar: () => WorkCalendar;
@@ -51,6 +54,7 @@ export class Cast {
   /** The first open case of each group of letters that tell the same. */
   private readonly firstOfTwins = new Map<string, string>();
   private readonly players: ReadonlyMap<string, Player>;
+  private readonly kin = new Kin();
 
   constructor(private readonly parts: CastParts) {
     this.players = new Map(parts.players.map((player) => [player.kind, player]));
@@ -65,11 +69,15 @@ export class Cast {
   follow({ before, after, steps }: CaseChange): void {
     if (steps.length === 0) return;
     const actors = this.actorsOf(after, before, steps[0]?.command.actor.id ?? null);
+    this.kin.follow(after, actors, steps);
     const isNewState = before.version === 0 || before.state !== after.state;
     actors.file = after;
     if (isNewState) actors.enteredAt = after.version;
     if (after.status === 'done') {
       this.cases.delete(after.id);
+      const parent = this.cases.get(actors.parent ?? '');
+      // What waited for this case may be done now.
+      if (parent && parent.file.status === 'active') this.plan(parent, false);
       return;
     }
     this.plan(actors, isNewState);
@@ -145,8 +153,15 @@ export class Cast {
       firmPace: draws.of('firm', file.summary.firmId ?? '').between(0.6, 1.6),
       twin: this.twinOf(actors),
       openChildren: this.openChildrenOf(file.id),
+      others: () => this.kin.othersLike(file),
       now: at,
       stream: (...purpose) => own.of(...purpose),
+      impartial: (roles, count, stream) =>
+        stream
+          .shuffled(this.parts.people.impartial(roles, file.summary))
+          .filter((id) => !this.kin.hasActed(file.id, id))
+          .slice(0, count),
+      holders: (role) => this.parts.people.holders(role),
       moment: (wanted, hours, stream) => nextMoment(calendar(), wanted, hours, stream),
       evidence: (count) => {
         if (!act) return [];
@@ -170,7 +185,8 @@ export class Cast {
 
   private openChildrenOf(caseId: string): number {
     let count = 0;
-    for (const { parent } of this.cases.values()) if (parent === caseId) count += 1;
+    for (const { parent, file } of this.cases.values())
+      if (parent === caseId && this.kin.waitsFor(caseId, file.kind)) count += 1;
     return count;
   }
 }

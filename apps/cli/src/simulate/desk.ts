@@ -7,6 +7,7 @@ import type { CaseKind } from '#machines/contract/case-kind.js';
 import { splitPayload } from '#machines/contract/narrative.js';
 import { validatePayload } from '#machines/contract/validate-payload.js';
 import { normaliseInput } from '#parties/opening/normalise-input.js';
+import type { Caller } from '#parties/caller.js';
 import { actorFor, relationsTo } from '#parties/relation.js';
 import type { People } from './people.js';
 import type { Act } from './players/player.js';
@@ -39,10 +40,11 @@ export function commandOf(
 ): NewCommand {
   const rule = kind.events[act.type];
   if (!rule) throw new Error(`${kind.name} has no event ${act.type}`);
-  const caller = people.callerFor(act.as, file.id, file.summary.firmId);
+  const caller = callerOf(act, file, people);
   const actor = caller && actorFor(caller, relationsTo(caller, file.parties, file.id), rule);
-  if (!actor || actor.role !== act.as)
-    throw new Error(`nobody may send ${act.type} as ${act.as} in ${file.state} (case ${file.id})`);
+  // One person may hold two roles in a case and acts in the first that the rule names.
+  if (!actor || (act.by === undefined && actor.role !== act.as))
+    throw new Error(`nobody may send ${act.type} as ${act.as} in ${file.state} (${kind.name} ${file.id})`);
   const payloadClass = rule.payload as new () => object;
   const checked = validatePayload({ payload: payloadClass }, normaliseInput(act.payload ?? {}, payloadClass));
   if (!checked.ok) throw new Error(`${act.type}: ${JSON.stringify(checked.problems)}`);
@@ -61,4 +63,12 @@ export function commandOf(
     expectedVersion: null,
     acceptedAt: new Date(at).toISOString(),
   };
+}
+
+/** A resident acts in what grew out of the complaint with the access to that complaint. */
+function callerOf({ as, by, firmId }: Act, file: CaseFile, people: People): Caller | null {
+  if (by !== undefined) return people.person(by);
+  if (as !== 'complainant') return people.callerFor(as, file.id, firmId ?? file.summary.firmId);
+  const complaint = file.parties.find(({ role }) => role === 'complainant')?.complainantOf;
+  return { kind: 'complainant', caseId: complaint ?? file.id };
 }

@@ -110,7 +110,7 @@ async function worldOf(
   const dataSource = get(DataSource);
   await refuseUsed(dataSource);
   await get(DemoAssociation).seed();
-  const people = new People();
+  const people = new People(clock.now());
   await people.seed(dataSource, clock.now());
   const evidence = new Evidence(dataSource, get(FileStore));
   await evidence.prepare();
@@ -121,6 +121,7 @@ async function worldOf(
   const calendars = get(PostgresCalendarBook);
   const cast = new Cast({
     players: PLAYERS,
+    people,
     draws,
     measured: ask.measured,
     agenda,
@@ -195,5 +196,5 @@ async function refuseUsed(dataSource: DataSource): Promise<void> {
 /** A parked command means that a machine or a player is wrong: a simulation that goes on would hide it. */
 function fail(fields: object, message: string): never {
   const { err } = fields as { err?: unknown };
-  throw new Error(message, { cause: err });
+  throw new Error(err instanceof Error ? `${message}: ${err.message}` : message, { cause: err });
 }

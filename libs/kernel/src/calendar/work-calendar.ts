@@ -51,9 +51,18 @@ export function dayKind(calendar: WorkCalendar, date: CivilDate): DayKind {
   return kindOf(calendar, date, daySerial(date));
 }
 
-/** `dayKind` for a day known by its serial; saves the parsing while walking many days. */
+/** Days that were judged, by calendar: deadlines of one time walk over the same few weeks again and again. */
+const judged = new WeakMap<WorkCalendar, Map<DaySerial, DayKind>>();
+/** Some ten years; whoever walks further begins anew. */
+const MOST_JUDGED = 4_000;
+
+/** `dayKind` for a day known by its serial. A calendar is never changed in place, so each day is judged once. */
 export function serialDayKind(calendar: WorkCalendar, serial: DaySerial): DayKind {
-  return kindOf(calendar, serialToDate(serial), serial);
+  let days = judged.get(calendar);
+  if (!days || days.size >= MOST_JUDGED) judged.set(calendar, (days = new Map()));
+  let kind = days.get(serial);
+  if (!kind) days.set(serial, (kind = kindOf(calendar, serialToDate(serial), serial)));
+  return kind;
 }
 
 function kindOf(calendar: WorkCalendar, date: CivilDate, serial: DaySerial): DayKind {

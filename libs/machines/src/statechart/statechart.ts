@@ -35,8 +35,16 @@ export function openChart(machine: AnyStateMachine, event: KindEvent): ChartStep
   return { chart: chartOf(machine, snapshot as AnyMachineSnapshot), effects: effectsOf(actions) };
 }
 
+/**
+ * The charts behind stored snapshots that are still in memory: the next event of the same batch goes on from the very
+ * object, and need not restore it. Held as long as the stored object itself; a snapshot is never changed in place.
+ */
+const charts = new WeakMap<JsonObject, { readonly machine: AnyStateMachine; readonly chart: Chart }>();
+
 /** Restores a stored snapshot; throws when the machine no longer has its state (a missing upgrade). */
 export function restoreChart(machine: AnyStateMachine, stored: JsonObject): Chart {
+  const known = charts.get(stored);
+  if (known?.machine === machine) return known.chart;
   const snapshot = machine.restoreSnapshot(structuredClone(stored) as never, undefined as never);
   return chartOf(machine, snapshot as AnyMachineSnapshot);
 }
@@ -57,13 +65,15 @@ export function applyEvent(machine: AnyStateMachine, chart: Chart, event: KindEv
 
 function chartOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): Chart {
   const stored = machine.getPersistedSnapshot(snapshot) as unknown as JsonObject;
-  return {
+  const chart: Chart = {
     status: snapshot.status === 'done' ? 'done' : 'active',
     state: stateName(snapshot.value),
     context: snapshot.context as Json,
     stored,
     snapshot,
   };
+  charts.set(stored, { machine, chart });
+  return chart;
 }
 
 /** `'accepted'` → `accepted`; `{hearing: 'scheduled'}` → `hearing.scheduled`; parallel regions joined by `+`. */

@@ -1,5 +1,6 @@
 import * as echarts from 'echarts';
 import type { EChartsOption } from 'echarts';
+import type { KindRow } from '../report/by-kind.js';
 import type { SimulationReport } from '../report/report.js';
 
 const INK = '#3b4a54';
@@ -80,12 +81,12 @@ function bars(
   });
 }
 
-export function outcomesChart({ outcomes, cases }: SimulationReport): string {
+export function outcomesChart({ outcomes, opened }: KindRow): string {
   return bars(
     outcomes.map(({ label, code, cases: count }) => ({
       name: `${label.zh} ${label.en}`,
       value: count,
-      label: `${count} · ${((count / cases) * 100).toFixed(1)}%`,
+      label: `${count} · ${((count / opened) * 100).toFixed(1)}%`,
       colour: code === 'open' ? COLOURS.open : COLOURS.ended,
     })),
   );

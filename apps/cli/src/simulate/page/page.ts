@@ -1,3 +1,4 @@
+import type { KindRow } from '../report/by-kind.js';
 import type { SimulationReport } from '../report/report.js';
 import { closingChart, escalationsChart, monthsChart, onTimeChart, outcomesChart } from './charts.js';
 import { PAGE_STYLE } from './style.js';
@@ -28,10 +29,11 @@ export function asPage(report: SimulationReport): string {
 </header>
 <ul class="facts">${facts.map(([zh, en, value]) => `<li><b>${value}</b>${zh}<span lang="en">${en}</span></li>`).join('')}</ul>
 ${section('逐月情况', 'Month by month', monthsChart(report))}
-${section('案件结果', 'How cases ended', outcomesChart(report))}
+${section('各类案件', 'Kinds of cases', kindsTable(report.kinds), '从开案到首次有结果的工作日。', 'Working days from the opening to the first result.')}
+${report.kinds.map((kind) => section(`${kind.label.zh}的结果`, `${kind.label.en}: how they ended`, outcomesChart(kind))).join('\n')}
 ${section('按期办理', 'Duties done on time', onTimeChart(report), '低于八成的标红。', 'Below four in five in red.')}
 ${section('三色督办', 'The ladder of escalations', escalationsChart(report), '次数与涉及案件数。', 'Times, and cases concerned.')}
-${section('从提交到首次办结的工作日', 'Working days to the first result', closingChart(report), '超过九成案件用时的标红。', 'Beyond nine in ten in red.')}
+${section('投诉从提交到首次办结的工作日', 'Working days of complaints to the first result', closingChart(report), '超过九成案件用时的标红。', 'Beyond nine in ten in red.')}
 <footer>
 <p>种子 ${report.seed}，历史摘要 <code>${report.digest}</code><span lang="en">Seed ${report.seed}; the same seed and letters give the same digest over the heads of all hash chains.</span></p>
 </footer>
@@ -40,9 +42,22 @@ ${section('从提交到首次办结的工作日', 'Working days to the first res
 `;
 }
 
+function kindsTable(kinds: readonly KindRow[]): string {
+  const row = ({ label, opened, ended, p50, p90 }: KindRow) =>
+    `<tr><th scope="row">${escape(label.zh)}<span lang="en">${escape(label.en)}</span></th>${[opened, ended, p50 ?? '–', p90 ?? '–'].map((value) => `<td>${value}</td>`).join('')}</tr>`;
+  const heads = [
+    ['种类', 'kind'],
+    ['开案', 'opened'],
+    ['有结果', 'with a result'],
+    ['中位', 'median'],
+    ['九成以内', '9 in 10'],
+  ];
+  return `<table><thead><tr>${heads.map(([zh, en]) => `<th scope="col">${zh}<span lang="en">${en}</span></th>`).join('')}</tr></thead><tbody>${kinds.map(row).join('')}</tbody></table>`;
+}
+
 function section(zh: string, en: string, chart: string, noteZh = '', noteEn = ''): string {
   const note = noteZh ? `<p class="note">${noteZh} <span lang="en">${noteEn}</span></p>` : '';
-  return `<section><h2>${zh}<small lang="en">${en}</small></h2>${note}<figure role="img" aria-label="${zh} ${en}">${chart}</figure></section>`;
+  return `<section><h2>${zh}<small lang="en">${en}</small></h2>${note}${chart.startsWith('<table') ? chart : `<figure role="img" aria-label="${zh} ${en}">${chart}</figure>`}</section>`;
 }
 
 const count = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');

@@ -18,6 +18,10 @@ section { margin: 0 0 16px; break-inside: avoid; }
 .note [lang=en] { display: inline; }
 figure { margin: 12px 0 0; }
 figure svg { width: 100%; height: auto; display: block; }
+table { width: 100%; margin-top: 12px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 8px 10px; border-top: 1px solid #e4e9ec; text-align: right; font-weight: 400; }
+th:first-child { text-align: left; }
+thead th { border-top: 0; font-weight: 600; }
 code { font: 13px ui-monospace, monospace; overflow-wrap: anywhere; }
 @media print { body { background: #fff; padding: 0; } }
 `;

@@ -1,4 +1,3 @@
-import { text } from '#kernel/text.js';
 import { type Outcome, OUTCOMES } from '#machines/kinds/complaint/complaint.codes.js';
 import type { ComplaintContext } from '#machines/kinds/complaint/complaint.context.js';
 import { COMPLAINT_STATES } from '#machines/kinds/complaint/complaint.states.js';
@@ -8,7 +7,7 @@ import { LADDER_TASKS } from './complaint/ladder.js';
 import { OUTCOME_TASKS } from './complaint/outcome.js';
 import type { TaskPlayers } from './complaint/task-player.js';
 import { unaskedActs } from './complaint/unasked.js';
-import { definePlayer } from './player.js';
+import { definePlayer, OPEN } from './player.js';
 
 const TASKS: TaskPlayers = { ...INTAKE_TASKS, ...FIRM_TASKS, ...OUTCOME_TASKS, ...LADDER_TASKS };
 
@@ -20,7 +19,7 @@ export const complaintPlayer = definePlayer<ComplaintContext>({
   outcome: ({ outcome }, state) => {
     const ended = COMPLAINT_STATES[state as keyof typeof COMPLAINT_STATES];
     const isOpen = ended === undefined || !['success', 'ended'].includes(ended.tone);
-    if (isOpen) return { code: 'open', label: text('办理中', 'still open') };
+    if (isOpen) return OPEN;
     if (outcome === null) return { code: state, label: ended.label };
     return { code: outcome, label: OUTCOMES[outcome as Outcome] };
   },

@@ -1,7 +1,8 @@
 import type { CaseFile, Task } from '#engine/case-file.js';
-import type { Text } from '#kernel/text.js';
+import { type Text, text } from '#kernel/text.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { Settings } from '#machines/contract/kind-event.js';
+import type { StateRule } from '#machines/contract/state-rule.js';
 import type { Hours } from '../hours.js';
 import type { Letter } from '../input/letter.js';
 import type { Measured } from '../input/measured.js';
@@ -13,6 +14,10 @@ export interface Act {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** In which office; for a firm, its staff are found by the case. */
   readonly as: CaseRole;
+  /** The account, where one person and nobody else is meant. */
+  readonly by?: string;
+  /** The firm, where it is not the one that the case is about. */
+  readonly firmId?: string;
 }
 
 /** What somebody is going to do, decided when the moment has come. Null: nothing after all. */
@@ -35,13 +40,23 @@ export interface Scene<C = unknown> {
   readonly firmPace: number;
   /** An earlier open case that tells the same. */
   readonly twin: string | null;
+  /** Cases that grew out of this one and hold up its end. */
   readonly openChildren: number;
+  /** Other cases of this kind about the same firm, ended ones as well. */
+  others(): readonly CaseFile[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Draws of this case for a purpose; the same purpose draws the same. */
   stream(...purpose: readonly (string | number)[]): Stream;
   /** The moment itself or the next within these hours. */
   moment(at: number, hours: Hours, stream: Stream): number;
+  /**
+   * So many people of these offices who may judge: nobody who acted in the family of cases, nobody of or tied to the
+   * firm or to a rival for the estate. Fewer when there are not so many.
+   */
+  impartial(roles: readonly CaseRole[], count: number, stream: Stream): readonly string[];
+  /** Everybody who holds this office. */
+  holders(role: CaseRole): readonly string[];
   /** As many new pieces of evidence of the sender, uploaded for this act. */
   evidence(count: number): readonly string[];
 }
@@ -63,3 +78,17 @@ export interface Player<C = unknown> {
 export function definePlayer<C>(player: Player<C>): Player {
   return player as unknown as Player;
 }
+
+/** Outcome of a case that goes on. */
+export const OPEN = { code: 'open', label: text('办理中', 'still open') } as const;
+
+/** Of kinds whose last state says how the case ended. */
+export function endedBy(
+  states: Readonly<Record<string, StateRule>>,
+  state: string,
+): { readonly code: string; readonly label: Text } {
+  const rule = states[state];
+  return rule && RESULTS.includes(rule.tone) ? { code: state, label: rule.label } : OPEN;
+}
+
+const RESULTS: readonly string[] = ['success', 'ended'];

@@ -1,4 +1,5 @@
 import { type Text, text } from '#kernel/text.js';
+import type { KindRow } from './by-kind.js';
 import type { SimulationReport } from './report.js';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
@@ -12,9 +13,7 @@ export function asText(report: SimulationReport): Text[] {
       `${report.months} months from ${report.from}, ${report.cases} cases (${report.letters.en}), ${report.transitions} transitions, ${report.acts} of them by people; ${report.seconds} s (${report.transitionsPerSecond}/s)`,
     ),
     text('', ''),
-    text('结果', 'Outcomes'),
-    ...report.outcomes.map(({ label, cases }) => line(label, cases, percent(cases / report.cases))),
-    text('', ''),
+    ...report.kinds.flatMap(kindLines),
     text('按期办理', 'On time'),
     ...report.onTime.map(({ label, decided, share }) => line(label, decided, percent(share))),
     text('', ''),
@@ -22,13 +21,26 @@ export function asText(report: SimulationReport): Text[] {
     ...report.escalations.map(({ label, count, cases }) => line(label, count, String(cases))),
     text('', ''),
     text(
-      `从提交到办结的工作日：p50 ${closing.p50 ?? '–'}，p90 ${closing.p90 ?? '–'}，最长 ${closing.max ?? '–'}（${closing.ended} 件）`,
-      `Working days from filing to the first result: p50 ${closing.p50 ?? '–'}, p90 ${closing.p90 ?? '–'}, longest ${closing.max ?? '–'} (${closing.ended} cases)`,
+      `投诉从提交到办结的工作日：p50 ${closing.p50 ?? '–'}，p90 ${closing.p90 ?? '–'}，最长 ${closing.max ?? '–'}（${closing.ended} 件）`,
+      `Working days of complaints from filing to the first result: p50 ${closing.p50 ?? '–'}, p90 ${closing.p90 ?? '–'}, longest ${closing.max ?? '–'} (${closing.ended} cases)`,
     ),
     ...Object.entries(report.refusals).map(([why, count]) =>
       text(`被规则拒绝 ${count} 次：${why}`, `refused ${count} times: ${why}`),
     ),
     text(`历史摘要 ${report.digest}`, `history digest ${report.digest}`),
+  ];
+}
+
+/** A heading with the days, then the outcomes. */
+function kindLines({ label, opened, ended, p50, p90, outcomes }: KindRow): Text[] {
+  const days = `p50 ${p50 ?? '–'}, p90 ${p90 ?? '–'}`;
+  return [
+    text(
+      `${label.zh}：${opened} 件，有结果 ${ended} 件，工作日 ${days}`,
+      `${label.en}: ${opened} cases, ${ended} with a result, working days ${days}`,
+    ),
+    ...outcomes.map((row) => line(row.label, row.cases, percent(row.cases / opened))),
+    text('', ''),
   ];
 }
 

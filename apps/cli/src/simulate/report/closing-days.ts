@@ -14,23 +14,36 @@ export interface ClosingDays {
   readonly histogram: readonly number[];
 }
 
-/** How long it took until the first result. */
-export async function closingDays({ dataSource, kinds, calendar }: ReportParts): Promise<ClosingDays> {
+export interface ClosingRow extends ClosingDays {
+  readonly kind: string;
+}
+
+/** How long it took in each kind until the first result. */
+export async function closingDays({ dataSource, kinds, calendar }: ReportParts): Promise<ClosingRow[]> {
   const ends = kinds.all().flatMap((kind) =>
     Object.entries(kind.states)
       .filter(([, { tone }]) => tone === 'success' || tone === 'ended')
       .map(([state]) => `${kind.name} ${state}`),
   );
-  const rows: { opened: Date; ended: Date }[] = await dataSource.query(
-    `SELECT c.opened_at AS opened, min(e.at) AS ended FROM case_file c
+  const rows: { kind: string; opened: Date; ended: Date }[] = await dataSource.query(
+    `SELECT c.kind, c.opened_at AS opened, min(e.at) AS ended FROM case_file c
        JOIN case_event e ON e.case_id = c.id AND c.kind || ' ' || e.state = ANY($1) GROUP BY c.id`,
     [ends],
   );
-  const days = rows
-    .map(({ opened, ended }) =>
-      countWorkdays(calendar, daySerial(civilDateOf(opened)), daySerial(civilDateOf(ended))),
-    )
-    .sort((a, b) => a - b);
+  return kinds.all().map(({ name }) => ({
+    kind: name,
+    ...summed(
+      rows
+        .filter(({ kind }) => kind === name)
+        .map(({ opened, ended }) =>
+          countWorkdays(calendar, daySerial(civilDateOf(opened)), daySerial(civilDateOf(ended))),
+        ),
+    ),
+  }));
+}
+
+function summed(counted: readonly number[]): ClosingDays {
+  const days = counted.toSorted((a, b) => a - b);
   const at = (share: number) => days[Math.min(days.length - 1, Math.floor(days.length * share))] ?? null;
   const histogram = Array.from({ length: (days.at(-1) ?? -1) + 1 }, () => 0);
   for (const day of days) histogram[day]! += 1;

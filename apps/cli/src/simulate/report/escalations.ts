@@ -10,7 +10,7 @@ export interface EscalationRow {
   readonly cases: number;
 }
 
-/** The ladder of domain.md §4.0, lowest rung first; rungs of other names follow. */
+/** The ladder of domain.md §4.0, lowest rung first. Reminders of other names, of a meeting or a court, are none of it. */
 const RUNGS: Readonly<Record<string, Text>> = {
   blue: text('蓝灯', 'blue light'),
   yellow: text('黄灯', 'yellow light'),
@@ -31,10 +31,9 @@ export async function escalations({ dataSource, kinds }: ReportParts): Promise<E
        FROM case_event WHERE type = $1 OR type = ANY($2) GROUP BY 1`,
     [RUNG_EVENT, passed],
   );
-  const names = [...new Set([...Object.keys(RUNGS), ...rows.map(({ rung }) => rung)])];
-  return names.map((rung) => ({
+  return Object.entries(RUNGS).map(([rung, label]) => ({
     rung,
-    label: RUNGS[rung] ?? text(rung, rung),
+    label,
     count: 0,
     cases: 0,
     ...rows.find((row) => row.rung === rung),

@@ -8,21 +8,23 @@ export interface OutcomeRow {
   readonly cases: number;
 }
 
-/** Cases by how they ended; of a kind without players, by state. */
+/** Cases by how they ended, in the order of the players; of a kind without players, by state. */
 export async function outcomes({ dataSource, kinds, players }: ReportParts): Promise<OutcomeRow[]> {
-  const rows: { kind: string; state: string; context: unknown; cases: number }[] = await dataSource.query(
-    `SELECT kind, state, jsonb_build_object('outcome', snapshot #> '{context,outcome}') AS context, count(*)::int AS cases
-       FROM case_file WHERE version > 0 GROUP BY 1, 2, 3`,
+  const rows: { kind: string; state: string; context: unknown }[] = await dataSource.query(
+    `SELECT kind, state, snapshot -> 'context' AS context FROM case_file WHERE version > 0`,
   );
   const found = new Map<string, OutcomeRow>();
-  for (const { kind, state, context, cases } of rows) {
+  for (const { kind, state, context } of rows) {
     const player = players.find((one) => one.kind === kind);
     const { code, label } = player?.outcome(context, state) ?? {
       code: state,
       label: kinds.get(kind).states[state]?.label ?? { zh: state, en: state },
     };
     const key = `${kind} ${code}`;
-    found.set(key, { kind, code, label, cases: cases + (found.get(key)?.cases ?? 0) });
+    found.set(key, { kind, code, label, cases: 1 + (found.get(key)?.cases ?? 0) });
   }
-  return [...found.values()].sort((a, b) => a.kind.localeCompare(b.kind) || b.cases - a.cases);
+  const place = (kind: string) => players.findIndex((one) => one.kind === kind);
+  return [...found.values()].sort(
+    (a, b) => place(a.kind) - place(b.kind) || b.cases - a.cases || a.code.localeCompare(b.code),
+  );
 }

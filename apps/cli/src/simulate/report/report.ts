@@ -7,10 +7,11 @@ import { historyDigest } from '../digest.js';
 import type { Player } from '../players/player.js';
 import type { Tally } from '../world.js';
 import { byMonth, type MonthRow } from './by-month.js';
+import { byKind, type KindRow } from './by-kind.js';
 import { type ClosingDays, closingDays } from './closing-days.js';
 import { type EscalationRow, escalations } from './escalations.js';
 import { onTime, type OnTimeRow } from './on-time.js';
-import { type OutcomeRow, outcomes } from './outcomes.js';
+import { outcomes } from './outcomes.js';
 
 export interface SimulationReport {
   readonly from: CivilDate;
@@ -24,9 +25,11 @@ export interface SimulationReport {
   readonly refusals: Readonly<Record<string, number>>;
   readonly seconds: number;
   readonly transitionsPerSecond: number;
-  readonly outcomes: readonly OutcomeRow[];
+  /** Each kind of case with its outcomes; complaints first, then what grew out of them. */
+  readonly kinds: readonly KindRow[];
   readonly onTime: readonly OnTimeRow[];
   readonly escalations: readonly EscalationRow[];
+  /** Of the complaints. */
   readonly closing: ClosingDays;
   readonly byMonth: readonly MonthRow[];
   /** Over the heads of all hash chains: the same seed gives the same digest. */
@@ -39,6 +42,9 @@ export interface ReportParts {
   readonly calendar: WorkCalendar;
   readonly players: readonly Player[];
 }
+
+/** The kind that letters open. */
+const FILED = 'complaint';
 
 /** Everything is counted in the database, as any other reader would find it there. */
 export async function reportOf(
@@ -55,6 +61,7 @@ export async function reportOf(
   const [{ cases }]: [{ cases: number }] = await parts.dataSource.query(
     'SELECT count(*)::int AS cases FROM case_file',
   );
+  const closing = await closingDays(parts);
   return {
     from: ask.from,
     months: ask.months,
@@ -66,10 +73,10 @@ export async function reportOf(
     refusals: Object.fromEntries([...tally.refusals].sort(([, a], [, b]) => b - a)),
     seconds: Math.round(seconds * 10) / 10,
     transitionsPerSecond: Math.round(tally.transitions / seconds),
-    outcomes: await outcomes(parts),
+    kinds: byKind(parts, await outcomes(parts), closing),
     onTime: await onTime(parts),
     escalations: await escalations(parts),
-    closing: await closingDays(parts),
+    closing: closing.find(({ kind }) => kind === FILED) as ClosingDays,
     byMonth: await byMonth(parts),
     digest: await historyDigest(parts.dataSource),
   };

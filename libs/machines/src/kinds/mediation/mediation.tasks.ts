@@ -17,7 +17,9 @@ const to =
 /** Whoever acts for a side: the resident, the person of the owners' committee, the handler of the firm. */
 function person(context: MediationContext, side: Side): Assignee {
   const firmId = firmOnSide(context, side);
-  if (firmId !== null) return { role: 'firmHandler', firmId };
+  // A firm outside the association has no account: the office asks and types.
+  if (firmId !== null)
+    return context.member[side] === false ? { role: 'clerk' } : { role: 'firmHandler', firmId };
   const { form, complainantCaseId, ownersCommitteeUserId } = context;
   if (form === 'committeeFirm' && ownersCommitteeUserId !== null)
     return { role: 'ownersCommittee', userId: ownersCommitteeUserId };

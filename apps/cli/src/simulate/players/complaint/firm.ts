@@ -20,7 +20,7 @@ const sign: TaskPlayer = (task, scene, turn) => {
     ? OBJECT
     : { type: 'SIGN', as: 'firmHandler' };
   const share = draws.quantile(HOUSING_OFFICE.shareOfTime) * scene.firmPace;
-  return afterShare(task, scene as Scene<never>, share, ['office', draws], act);
+  return afterShare(task, scene, share, ['office', draws], act);
 };
 
 /** Contact first, then perhaps more time, then the answer: when, the hotline's cases tell. */
@@ -33,19 +33,17 @@ const answer: TaskPlayer = (task, scene, turn) => {
   const asks =
     scene.context.urgency !== 'emergency' && scene.stream('more time').chance(ASSUMED.asksExtension);
   if (asks && !scene.context.extensionUsed && !scene.context.answerOverdue && turn < 3)
-    return afterShare(task, scene as Scene<never>, 0.5, ['office', draws], askForTime);
+    return afterShare(task, scene, 0.5, ['office', draws], askForTime);
   if (turn > 5) return null;
   if (scene.context.urgency === 'emergency') {
     const share = draws.quantile(HOUSING_OFFICE.shareOfTime);
-    return afterShare(task, scene as Scene<never>, share, ['any', draws], (then) =>
+    return afterShare(task, scene, share, ['any', draws], (then) =>
       answerOf(then as ComplaintScene, 'firmHandler'),
     );
   }
   // Once sent back, it goes faster: the work is done, only the paper was wanting.
   const days = draws.quantile(HOTLINE.answerDays) * scene.firmPace * (scene.context.returns > 0 ? 0.4 : 1);
-  return afterDays(scene as Scene<never>, days, ['office', draws], (then) =>
-    answerOf(then as ComplaintScene, 'firmHandler'),
-  );
+  return afterDays(scene, days, ['office', draws], (then) => answerOf(then as ComplaintScene, 'firmHandler'));
 };
 
 /** A firm this slow loses things. */
@@ -58,7 +56,7 @@ export const FIRM_TASKS: TaskPlayers = {
     const draws = drawsOf(task, scene, turn);
     if (!draws.chance(ASSUMED.managerStepsIn) || turn > 0) return null;
     const act: Act = { type: 'SIGN', as: 'firmManager' };
-    return afterDays(scene as Scene<never>, draws.next(), ['office', draws], act);
+    return afterDays(scene, draws.next(), ['office', draws], act);
   },
   answer,
   pressAnswer: (task, scene, turn) => {
@@ -66,7 +64,7 @@ export const FIRM_TASKS: TaskPlayers = {
     const cares = scene.stream('manager', task.openedSeq).chance(ASSUMED.managerStepsIn);
     if (!cares || turn > 3 || scene.file.state !== 'firmHandling') return null;
     if (needsContact(scene)) return contact(task, scene, draws, 'firmManager');
-    return afterDays(scene as Scene<never>, draws.between(1, 4), ['office', draws], (then) =>
+    return afterDays(scene, draws.between(1, 4), ['office', draws], (then) =>
       answerOf(then as ComplaintScene, 'firmManager'),
     );
   },
@@ -74,12 +72,12 @@ export const FIRM_TASKS: TaskPlayers = {
     const draws = drawsOf(task, scene, turn);
     if (!scene.stream('outsider').chance(ASSUMED.outsiderAnswers) || turn > 4) return null;
     if (scene.file.state === 'notifiedFirm')
-      return afterDays(scene as Scene<never>, draws.between(0.5, 3), ['office', draws], {
+      return afterDays(scene, draws.between(0.5, 3), ['office', draws], {
         type: 'SIGN',
         as: 'clerk',
       });
     if (needsContact(scene)) return contact(task, scene, draws, 'clerk');
-    return afterDays(scene as Scene<never>, draws.between(0.5, 5), ['office', draws], (then) =>
+    return afterDays(scene, draws.between(0.5, 5), ['office', draws], (then) =>
       answerOf(then as ComplaintScene, 'clerk'),
     );
   },
@@ -110,7 +108,7 @@ function contact(
   const payload = { way: 'phone', reached: draws.chance(0.85), text: WORDS.contact };
   const act: Act = { type: 'LOG_CONTACT', payload, as };
   const days = isUrgent ? draws.between(0.01, 0.12) : draws.between(0.1, 2) * scene.firmPace;
-  return afterDays(scene as Scene<never>, days, [isUrgent ? 'any' : 'office', draws], (then) =>
+  return afterDays(scene, days, [isUrgent ? 'any' : 'office', draws], (then) =>
     then.file.state === 'firmHandling' ? act : null,
   );
 }

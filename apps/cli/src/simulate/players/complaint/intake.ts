@@ -26,7 +26,7 @@ export const INTAKE_TASKS: TaskPlayers = {
     const draws = drawsOf(task, scene, turn);
     if (draws.chance(ASSUMED.draftForgotten)) return null;
     const by = scene.context.enteredByOffice ? 'clerk' : 'complainant';
-    return afterDays(scene as Scene<never>, draws.between(0, 4), ['home', draws], { type: 'SUBMIT', as: by });
+    return afterDays(scene, draws.between(0, 4), ['home', draws], { type: 'SUBMIT', as: by });
   },
   register: officer(() => ({ type: 'REGISTER', as: 'clerk' })),
   triage: officer(sort),
@@ -38,7 +38,7 @@ export const INTAKE_TASKS: TaskPlayers = {
       [null, 1 - ASSUMED.agreesToJoin - ASSUMED.declinesToJoin],
     ]);
     if (type === null || turn > 0) return null;
-    return afterShare(task, scene as Scene<never>, draws.next(), ['home', draws], {
+    return afterShare(task, scene, draws.next(), ['home', draws], {
       type,
       as: 'complainant',
     });
@@ -47,7 +47,7 @@ export const INTAKE_TASKS: TaskPlayers = {
     const draws = drawsOf(task, scene, turn);
     if (!draws.chance(ASSUMED.suppliesInfo)) return null;
     const act: Act = { type: 'SUPPLY_INFO', payload: { text: WORDS.supply }, as: 'complainant' };
-    return afterShare(task, scene as Scene<never>, draws.next(), ['home', draws], act);
+    return afterShare(task, scene, draws.next(), ['home', draws], act);
   },
   considerRefusal: (task, scene, turn) => {
     const draws = drawsOf(task, scene, turn);
@@ -57,14 +57,14 @@ export const INTAKE_TASKS: TaskPlayers = {
       payload: { text: WORDS.objectToRefusal },
       as: 'complainant',
     };
-    return afterShare(task, scene as Scene<never>, draws.next(), ['home', draws], act);
+    return afterShare(task, scene, draws.next(), ['home', draws], act);
   },
   forward: officer(() => ({ type: 'LOG_FORWARDED', as: 'clerk' })),
   followReferral: (task, scene, turn) => {
     const draws = drawsOf(task, scene, turn);
     const act: Act = { type: 'REPLY_RECEIVED', payload: { text: WORDS.reply }, as: 'clerk' };
     const days = draws.quantile(scene.measured.replyDays);
-    return afterDays(scene as Scene<never>, days, ['office', draws], act);
+    return afterDays(scene, days, ['office', draws], act);
   },
   notifyFirm: officer((scene) => {
     if (WITHOUT_FIRM.includes(scene.context.type)) return ANSWER_DIRECTLY;
@@ -72,13 +72,23 @@ export const INTAKE_TASKS: TaskPlayers = {
       ? identifyFirm(scene)
       : { type: 'NOTIFY_FIRM', payload: { redacted: true }, as: 'clerk' };
   }),
-  examineReport: officer((scene) => {
+  examineReport: officer((scene, draws) => {
     if (scene.context.clues.length > 0) return ANSWER_DIRECTLY;
     return scene.context.firmId === null
       ? identifyFirm(scene)
-      : { type: 'TO_CLUE', payload: { breach: 'falsePromise', text: WORDS.clue }, as: 'clerk' };
+      : { type: 'TO_CLUE', payload: { breach: draws.weighted(REPORTED), text: WORDS.clue }, as: 'clerk' };
   }),
 };
+
+/** What reports about member firms are about. */
+const REPORTED = [
+  ['falsePromise', 30],
+  ['staffUncertified', 20],
+  ['unqualifiedOperation', 15],
+  ['falseMaterial', 15],
+  ['inducingBreach', 10],
+  ['obstructHandover', 10],
+] as const;
 
 function sort(scene: ComplaintScene, draws: Stream): Act | null {
   const { context, letter, twin, file } = scene;

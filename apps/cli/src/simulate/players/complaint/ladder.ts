@@ -10,7 +10,7 @@ const LAST_PERIOD = 3;
 const superviseFirm: TaskPlayer = (task, scene, turn) => {
   if (turn > 1) return null;
   const draws = drawsOf(task, scene, turn);
-  return afterDays(scene as Scene<never>, draws.between(3, 9), ['office', draws], ({ file }) =>
+  return afterDays(scene, draws.between(3, 9), ['office', draws], ({ file }) =>
     file.state === 'firmHandling'
       ? { type: 'PROCEED_WITHOUT_ANSWER', payload: { text: WORDS.noAnswer }, as: 'secretaryGeneral' }
       : null,

@@ -13,21 +13,21 @@ const NOTES_SLOWNESS = 0.5;
 const call: TaskPlayer = (task, scene, turn) => {
   const draws = drawsOf(task, scene, turn);
   if (turn > 3) return null;
-  return afterShare(task, scene as Scene<never>, draws.between(0.1, 0.95), ['office', draws], (then) => {
+  return afterShare(task, scene, draws.between(0.1, 0.95), ['office', draws], (then) => {
     if (!draws.chance(ASSUMED.reached)) return { type: 'LOG_CALL', payload: { reached: false }, as: 'clerk' };
     return opinionOf(then as ComplaintScene, 'clerk');
   });
 };
 
 const followProceedings: TaskPlayer = (task, scene, turn) => {
-  // A child case tells its own end; only what is held on paper is entered by the office.
-  if (scene.openChildren > 0 || turn > 0) return null;
+  // A case of its own tells its end; only what is held on paper is entered by the office.
+  if (scene.context.proceeding !== 'paper' || turn > 0) return null;
   const draws = drawsOf(task, scene, turn);
   const act: Act =
     scene.file.state === 'inMediation'
       ? ended('MEDIATION_ENDED', draws.chance(ASSUMED.mediationAgreed) ? 'agreed' : 'failed')
       : ended('RECTIFICATION_ENDED', draws.chance(ASSUMED.rectificationPassed) ? 'passed' : 'failed');
-  return afterShare(task, scene as Scene<never>, draws.between(0.2, 0.95), ['office', draws], act);
+  return afterShare(task, scene, draws.between(0.2, 0.95), ['office', draws], act);
 };
 
 const ended = (type: string, outcome: string): Act => ({ type, payload: { outcome }, as: 'clerk' });
@@ -37,7 +37,7 @@ export const OUTCOME_TASKS: TaskPlayers = {
   confirm: (task, scene, turn) => {
     const draws = drawsOf(task, scene, turn);
     if (turn > 0 || draws.chance(ASSUMED.silent)) return null;
-    return afterShare(task, scene as Scene<never>, draws.next(), ['home', draws], (then) =>
+    return afterShare(task, scene, draws.next(), ['home', draws], (then) =>
       opinionOf(then as ComplaintScene, 'complainant'),
     );
   },
@@ -53,9 +53,9 @@ export const OUTCOME_TASKS: TaskPlayers = {
   followProceedings,
   review: officer(({ file, context }, draws) => {
     const type = draws.weighted([
-      ['UPHOLD_DECISION', ASSUMED.review.uphold],
-      ['CHANGE_DECISION', ASSUMED.review.change],
-      ['RETURN_FOR_HANDLING', ASSUMED.review.returned],
+      ['UPHOLD_DECISION', ASSUMED.reviewOfOutcome.uphold],
+      ['CHANGE_DECISION', ASSUMED.reviewOfOutcome.change],
+      ['RETURN_FOR_HANDLING', ASSUMED.reviewOfOutcome.returned],
     ]);
     const chairs = file.tasks.some(({ name, role }) => name === 'review' && role === 'committeeChair');
     // Nobody reviews the own work (E10); a chair who has decided here leaves it to a member.
@@ -63,7 +63,7 @@ export const OUTCOME_TASKS: TaskPlayers = {
     const as = chairs ? chair : 'secretaryGeneral';
     return { type, payload: { text: WORDS.decision }, as };
   }),
-  archive: officer(() => ({ type: 'ARCHIVE', as: 'clerk' })),
+  archive: officer(({ openChildren }) => (openChildren > 0 ? null : { type: 'ARCHIVE', as: 'clerk' })),
   decideExOfficio: officer(({ context }) =>
     context.category === 'facilitySafety' || context.urgency === 'emergency' || context.type === 'report'
       ? { type: 'CONTINUE_EX_OFFICIO', payload: { text: WORDS.exOfficio }, as: 'clerk' }
@@ -72,7 +72,7 @@ export const OUTCOME_TASKS: TaskPlayers = {
   followSuspension: (task, scene, turn) => {
     if (turn > 0) return null;
     const draws = drawsOf(task, scene, turn);
-    return afterDays(scene as Scene<never>, draws.between(30, 240), ['office', draws], {
+    return afterDays(scene, draws.between(30, 240), ['office', draws], {
       type: 'RESUME',
       as: 'clerk',
     });
@@ -110,9 +110,15 @@ function dispose({ context }: ComplaintScene, draws: Stream): Act {
     ['closing', closing],
     ['referral', referral],
   ]);
+  const onPaper = draws.chance(ASSUMED.onPaper);
   if (way === 'mediation')
-    return { type: 'TO_MEDIATION', payload: { civilDispute: true, consentObtainable: true }, as: 'clerk' };
-  if (way === 'rectification') return { type: 'TO_RECTIFICATION', as: 'clerk' };
+    return {
+      type: 'TO_MEDIATION',
+      payload: { civilDispute: true, consentObtainable: true, ...(onPaper ? { onPaper } : {}) },
+      as: 'clerk',
+    };
+  if (way === 'rectification')
+    return { type: 'TO_RECTIFICATION', payload: onPaper ? { onPaper } : {}, as: 'clerk' };
   if (way === 'referral')
     return { type: 'REFER', payload: { agency: 'housing', text: WORDS.referral }, as: 'clerk' };
   const payload = { reason: 'nothingLeftToDo', text: WORDS.closing };

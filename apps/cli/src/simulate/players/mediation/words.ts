@@ -1,0 +1,20 @@
+/** What people write in a simulated mediation; nobody's real words. */
+export const WORDS = {
+  unfit: '该事项不属于民事纠纷。',
+  call: '已说明调解自愿、免费。',
+  disclosed: '本人与双方均无利害关系。',
+  stepAside: '与一方有亲属往来，主动回避。',
+  offer: '企业先行修复，并减免一个月停车费。',
+  wish: '希望先修复，再谈费用。',
+  minutes: '双方陈述了意见，企业提出方案。',
+  facts: '业主反映设施损坏，企业确认属实。',
+  repair: '完成修复并经业主验收。',
+  pay: '减免停车费300元。',
+  withdraw: '业主撤回投诉。',
+  noAgreement: '双方差距较大，未能达成一致。',
+  routes: '可向人民法院起诉，或由本会继续办理原投诉。',
+  urged: '请按协议履行。',
+  court: '可依协议向人民法院起诉。',
+  counsel: '条款合法、可履行。',
+  check: '已电话核实履行情况。',
+} as const;
