@@ -17,7 +17,11 @@ import { dataSourceOf } from './data-source.js';
 import { CheckpointStore } from './checkpoint/checkpoint-store.js';
 import { AttachmentStore } from './files/attachment-store.js';
 import { AttachmentSweep } from './files/attachment-sweep.js';
+import { DiskFiles } from './files/disk-files.js';
 import { FileStore } from './files/file-store.js';
+import { ObjectFiles } from './files/object-files.js';
+import { Clamd } from './files/scan/clamd.js';
+import { NoScanner, Scanner } from './files/scan/scanner.js';
 import { CommandGate } from './store/command-gate.js';
 import { CommandWaiter } from './store/command-waiter.js';
 import { PostgresSweepStore } from './store/sweep-store.js';
@@ -71,7 +75,15 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     {
       provide: FileStore,
       inject: [RUNTIME],
-      useFactory: ({ dataDir }: Runtime) => new FileStore(join(dataDir, 'files')),
+      useFactory: ({ dataDir, objectStore }: Runtime): FileStore => {
+        const folder = join(dataDir, 'files');
+        return objectStore ? new ObjectFiles(join(folder, 'incoming'), objectStore) : new DiskFiles(folder);
+      },
+    },
+    {
+      provide: Scanner,
+      inject: [RUNTIME],
+      useFactory: ({ clamav }: Runtime): Scanner => (clamav ? new Clamd(clamav) : new NoScanner()),
     },
     {
       provide: AttachmentStore,
@@ -96,6 +108,7 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     PostgresSweepStore,
     CheckpointStore,
     FileStore,
+    Scanner,
     AttachmentStore,
     AttachmentSweep,
   ],
