@@ -33,7 +33,8 @@ export function isPicture(type: string): boolean {
 export function drawCopy(path: string, type: string): Promise<PictureCopy> {
   return turns.take(() =>
     orBroken(async () => {
-      const { width, height } = await sharp(path, CAREFULLY).metadata();
+      // Only the header is read here, so that we can say what is wrong.
+      const { width, height } = await sharp(path, { ...CAREFULLY, limitInputPixels: false }).metadata();
       if (width * height > PIXELS) throw new HeyiError(ERRORS.uploadTooManyPixels, { megapixels: MEGAPIXELS });
       const drawn = sharp(path, CAREFULLY)
         .autoOrient()
@@ -43,7 +44,7 @@ export function drawCopy(path: string, type: string): Promise<PictureCopy> {
   );
 }
 
-/** The picture with black boxes in these places. Throws INPUT problems of its own kind: `outside` lists bad places. */
+/** The picture with black boxes in these places, all of which lie within it. */
 export function drawBoxes(
   bytes: Buffer,
   type: PictureCopy['type'],
