@@ -43,7 +43,7 @@ function fileIn(heard: Buffer): Buffer | null {
   if (heard.length < start.length) return null;
   if (heard.toString('latin1', 0, start.length) !== start) throw new Error('not INSTREAM');
   const pieces: Buffer[] = [];
-  for (let at = start.length; at + 4 <= heard.length; ) {
+  for (let at = start.length; at + 4 <= heard.length;) {
     const length = heard.readUInt32BE(at);
     if (length === 0) return Buffer.concat(pieces);
     pieces.push(heard.subarray(at + 4, at + 4 + length));

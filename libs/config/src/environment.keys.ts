@@ -178,15 +178,16 @@ export class EnvironmentKeys {
   @Holds(
     'form',
     (value, keys) => speaks(['http:', 'https:'])(value) && keys.HEYI_S3_BUCKET !== undefined,
-    say(
-      '请设为 https://主机，并设 HEYI_S3_BUCKET',
-      'set https://host, together with HEYI_S3_BUCKET',
-    ),
+    say('请设为 https://主机，并设 HEYI_S3_BUCKET', 'set https://host, together with HEYI_S3_BUCKET'),
   )
   HEYI_S3_ENDPOINT?: string;
 
   @IsOptional()
-  @Holds('form', (value) => /^[a-z0-9-]{1,40}$/.test(value), say('请设为区域名称', 'set the name of a region'))
+  @Holds(
+    'form',
+    (value) => /^[a-z0-9-]{1,40}$/.test(value),
+    say('请设为区域名称', 'set the name of a region'),
+  )
   HEYI_S3_REGION?: string;
 
   @IsOptional()

@@ -19,7 +19,6 @@ import { AttachmentStore } from './files/attachment-store.js';
 import { AttachmentSweep } from './files/attachment-sweep.js';
 import { DiskFiles } from './files/disk-files.js';
 import { FileStore } from './files/file-store.js';
-import { ObjectFiles } from './files/object-files.js';
 import { Clamd } from './files/scan/clamd.js';
 import { NoScanner, Scanner } from './files/scan/scanner.js';
 import { CommandGate } from './store/command-gate.js';
@@ -75,9 +74,12 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     {
       provide: FileStore,
       inject: [RUNTIME],
-      useFactory: ({ dataDir, objectStore }: Runtime): FileStore => {
+      useFactory: async ({ dataDir, objectStore }: Runtime): Promise<FileStore> => {
         const folder = join(dataDir, 'files');
-        return objectStore ? new ObjectFiles(join(folder, 'incoming'), objectStore) : new DiskFiles(folder);
+        if (!objectStore) return new DiskFiles(folder);
+        // Its client is large; whoever keeps files on a disk does not load it.
+        const { ObjectFiles } = await import('./files/object-files.js');
+        return new ObjectFiles(join(folder, 'incoming'), objectStore);
       },
     },
     {

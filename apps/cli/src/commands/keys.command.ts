@@ -38,7 +38,10 @@ function withRotation(
 
 async function list(rotation: KeyRotation, printer: Printer): Promise<number> {
   const uses = await rotation.uses();
-  printer.result({ keys: uses }, uses.length > 0 ? uses.map(line) : [text('没有封存的身份信息。', 'No identity is sealed.')]);
+  printer.result(
+    { keys: uses },
+    uses.length > 0 ? uses.map(line) : [text('没有封存的身份信息。', 'No identity is sealed.')],
+  );
   return unknownIn(uses) > 0 ? EXIT.findings : EXIT.ok;
 }
 

@@ -49,7 +49,10 @@ export class SealedEvidence {
         throw invalidField(
           `rectangles.${index}`,
           'outside',
-          text(`超出图片范围（${width} × ${height} 像素）`, `is not inside the picture (${width} × ${height} pixels)`),
+          text(
+            `超出图片范围（${width} × ${height} 像素）`,
+            `is not inside the picture (${width} × ${height} pixels)`,
+          ),
         );
     const drawn = await drawBoxes(copy, attachment.type as PictureCopy['type'], rectangles);
     const file = await this.files.receive(Readable.from([drawn.bytes]));

@@ -121,7 +121,10 @@ export class TrackingAccess {
   }
 
   /** A code that an earlier secret had digested is known again; from now on the present one will do. */
-  private async keepAnew({ id, code_hmac }: { id: string; code_hmac: string }, digest: string): Promise<void> {
+  private async keepAnew(
+    { id, code_hmac }: { id: string; code_hmac: string },
+    digest: string,
+  ): Promise<void> {
     await this.dataSource.query(
       'UPDATE case_access SET code_hmac = $3 WHERE case_id = $1 AND code_hmac = $2',
       [id, code_hmac, digest],

@@ -17,6 +17,7 @@ import { orObjectsAway } from './storage-trouble.js';
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 60_000;
 const TRIES = 3;
+const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
 /** Files in an S3-compatible object store. The service itself checks what arrives against the digest. */
 export class ObjectFiles extends FileStore {
@@ -36,6 +37,8 @@ export class ObjectFiles extends FileStore {
       // Not every service that speaks S3 knows the newer checksums; the SHA-256 below is ours.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      // What goes wrong is thrown; it need not be printed as well.
+      logger: SILENT,
       requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS },
     });
   }
@@ -76,19 +79,21 @@ export class ObjectFiles extends FileStore {
     }
   }
 
-  /** A stream cannot be sent twice, so each try gets one of its own. */
-  private async send({ digest, size, path }: ReceivedFile, tries = TRIES): Promise<void> {
-    const command = new PutObjectCommand({
-      ...this.named(digest),
-      Body: createReadStream(path),
-      ContentLength: size,
-      ChecksumSHA256: Buffer.from(digest, 'hex').toString('base64'),
-    });
-    try {
-      await this.client.send(command);
-    } catch (error) {
-      if (tries <= 1) throw error;
-      await this.send({ digest, size, path } as ReceivedFile, tries - 1);
+  /** A stream cannot be sent twice, so the client does not try again by itself: each try gets one of its own. */
+  private async send({ digest, size, path }: ReceivedFile): Promise<void> {
+    for (let tries = TRIES; ; tries -= 1) {
+      const command = new PutObjectCommand({
+        ...this.named(digest),
+        Body: createReadStream(path),
+        ContentLength: size,
+        ChecksumSHA256: Buffer.from(digest, 'hex').toString('base64'),
+      });
+      try {
+        await this.client.send(command);
+        return;
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
     }
   }
 

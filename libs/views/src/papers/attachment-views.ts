@@ -84,8 +84,7 @@ export class AttachmentViews {
   ): Promise<{ readonly attachment: Attachment; readonly portion: Portion }> {
     const attachment = isId(id) ? await this.attachments.find(id) : null;
     const portion = attachment && (await this.portion(caller, attachment));
-    if (!attachment || !portion)
-      throw new HeyiError(ERRORS.recordNotFound, { what: '附件 (attachment)' });
+    if (!attachment || !portion) throw new HeyiError(ERRORS.recordNotFound, { what: '附件 (attachment)' });
     return { attachment, portion };
   }
 

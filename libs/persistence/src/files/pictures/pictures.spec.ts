@@ -26,7 +26,10 @@ const codeOf = (bytes: Buffer, type: string) =>
 describe('the copy of a picture', () => {
   it('tells nothing of place, camera and time, and stands upright', async () => {
     const photo = await plain(40, 20)
-      .withExif({ IFD0: { Make: 'Secret Camera' }, IFD3: { GPSLatitude: '22/1 16/1 0/1', GPSLatitudeRef: 'N' } })
+      .withExif({
+        IFD0: { Make: 'Secret Camera' },
+        IFD3: { GPSLatitude: '22/1 16/1 0/1', GPSLatitudeRef: 'N' },
+      })
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
@@ -90,7 +93,10 @@ describe('a picture is refused', () => {
   it.each([
     ['of nothing', Buffer.alloc(0)],
     ['of its first bytes alone', Buffer.from([0xff, 0xd8, 0xff])],
-    ['of noise behind the first bytes', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(5_000, 7)])],
+    [
+      'of noise behind the first bytes',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(5_000, 7)]),
+    ],
   ])('%s', async (_what, bytes) => expect(await codeOf(bytes, 'image/jpeg')).toBe('UPLOAD.PICTURE_BROKEN'));
 
   it('and the next one is taken', async () => {
@@ -106,7 +112,9 @@ it('boxes are black, everything else stays', async () => {
     { left: 5, top: 5, width: 5, height: 5 },
   ]);
   const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+  const at = (x: number, y: number) => [
+    ...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3),
+  ];
   expect([at(0, 0), at(1, 1), at(9, 9)]).toEqual(Array(3).fill([0, 0, 0]));
   expect([at(2, 2), at(4, 5), at(9, 0)]).toEqual(Array(3).fill([255, 0, 0]));
 });

@@ -35,7 +35,8 @@ export function drawCopy(path: string, type: string): Promise<PictureCopy> {
     orBroken(async () => {
       // Only the header is read here, so that we can say what is wrong.
       const { width, height } = await sharp(path, { ...CAREFULLY, limitInputPixels: false }).metadata();
-      if (width * height > PIXELS) throw new HeyiError(ERRORS.uploadTooManyPixels, { megapixels: MEGAPIXELS });
+      if (width * height > PIXELS)
+        throw new HeyiError(ERRORS.uploadTooManyPixels, { megapixels: MEGAPIXELS });
       const drawn = sharp(path, CAREFULLY)
         .autoOrient()
         .resize({ width: COPY_SIDE, height: COPY_SIDE, fit: 'inside', withoutEnlargement: true });
