@@ -146,7 +146,7 @@ describe('the sealed original', () => {
   it('is opened by nobody else, and never without a reason; nothing is noted then', async () => {
     const { id } = await uploaded(world.anyone, jpeg(await photo('#33c')));
     const { caseId, resident } = await complaintWith(id);
-    for (const reason of [undefined, '', '看看', '      '])
+    for (const reason of [null, '', '看看', '      '])
       expect((await opens(clerk, id, reason)).status).toBe(400);
     expect((await opens(firm, id)).status).toBe(404);
     expect((await opens(resident, id)).status).toBe(401);
