@@ -115,8 +115,8 @@ it('boxes are black, everything else stays', async () => {
   const at = (x: number, y: number) => [
     ...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3),
   ];
-  expect([at(0, 0), at(1, 1), at(9, 9)]).toEqual(Array(3).fill([0, 0, 0]));
-  expect([at(2, 2), at(4, 5), at(9, 0)]).toEqual(Array(3).fill([255, 0, 0]));
+  expect([at(0, 0), at(1, 1), at(9, 9)]).toEqual(Array.from({ length: 3 }, () => [0, 0, 0]));
+  expect([at(2, 2), at(4, 5), at(9, 0)]).toEqual(Array.from({ length: 3 }, () => [255, 0, 0]));
 });
 
 /** A PNG whose header says this size, with so many rows of bytes packed into it. */

@@ -36,10 +36,16 @@ export class Clamd extends Scanner {
   private async ask(path: string): Promise<string> {
     const socket = connect(this.place).setTimeout(TIMEOUT_MS);
     socket.on('timeout', () => socket.destroy(new Error('clamd is silent')));
-    const answer = answerOf(socket);
+    const answered = new AbortController();
     // clamd may answer and hang up before it has read everything; the answer counts, not the broken pipe.
-    await Promise.allSettled([pipeline(framed(path), socket, { end: false }), answer]);
-    return answer;
+    const sent = pipeline(framed(path), socket, { end: false, signal: answered.signal });
+    sent.catch(() => {});
+    try {
+      return await answerOf(socket);
+    } finally {
+      answered.abort();
+      socket.destroy();
+    }
   }
 }
 
