@@ -9,7 +9,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS checkpoint_head, checkpoint, attachment, calendar_day, calendar_year, setting, track_session, case_access,
+      DROP TABLE IF EXISTS checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, register_log, body_seat, tie, estate_contest,
@@ -242,13 +242,23 @@ END $$;
 `;
 
 const EVIDENCE = `-- safe
--- what was uploaded; the bytes lie below DATA_DIR/files under their digest, shared by rows with the same content
+-- what was uploaded; the bytes lie in the file store under their digest, shared by rows with the same content
 CREATE TABLE attachment (
   id uuid PRIMARY KEY,
+  -- of the copy that readers get; a picture is made anew, without what the camera wrote into it
   digest text NOT NULL,
+  -- as it was uploaded
   name text NOT NULL,
   type text NOT NULL,
   size int NOT NULL CHECK (size > 0),
+  -- as it was uploaded: sealed, the office opens it for a reason; other files than pictures are their own original
+  original_digest text NOT NULL,
+  original_type text NOT NULL,
+  original_size int NOT NULL CHECK (original_size > 0),
+  -- with black boxes, for those outside the office
+  redacted_digest text,
+  redacted_size int CHECK ((redacted_digest IS NULL) = (redacted_size IS NULL)),
+  scan text NOT NULL CHECK (scan IN ('clean', 'unscanned')),
   -- {kind: person | complainant | anonymous, id}
   uploader jsonb NOT NULL,
   -- said in confidence in a mediation; the same bytes are then refused elsewhere
@@ -260,6 +270,24 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_case ON attachment (case_id);
 CREATE INDEX attachment_unbound ON attachment (created_at) WHERE case_id IS NULL;
 CREATE INDEX attachment_digest ON attachment (digest);
+CREATE INDEX attachment_original ON attachment (original_digest);
+CREATE INDEX attachment_redacted ON attachment (redacted_digest) WHERE redacted_digest IS NOT NULL;
+
+-- who opened a sealed original or blackened a picture, in which part and why
+CREATE TABLE attachment_log (
+  id uuid PRIMARY KEY,
+  attachment_id uuid NOT NULL REFERENCES attachment (id),
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  act text NOT NULL CHECK (act IN ('opened', 'redacted')),
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  reason text NOT NULL,
+  -- of a redaction: [{left, top, width, height}] in pixels of the copy, and what came of it
+  rectangles jsonb,
+  digest text,
+  at timestamptz NOT NULL
+);
+CREATE INDEX attachment_log_attachment ON attachment_log (attachment_id);
 `;
 
 const DERIVED = `-- safe
@@ -466,10 +494,14 @@ CREATE TABLE person_identity (
   case_id uuid NOT NULL REFERENCES case_file (id),
   role text NOT NULL,
   sealed bytea NOT NULL,
+  -- the data key of this row, itself sealed by the key of the keyring that has this name; null once shredded
+  wrapped_key bytea,
   key_id text NOT NULL,
   created_at timestamptz NOT NULL,
+  shredded_at timestamptz CHECK ((shredded_at IS NULL) = (wrapped_key IS NOT NULL)),
   PRIMARY KEY (case_id, role)
 );
+CREATE INDEX person_identity_key ON person_identity (key_id) WHERE wrapped_key IS NOT NULL;
 
 -- who looked at that, in which part and why; the resident reads it
 CREATE TABLE identity_access (

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { IdentityVault } from '#parties/identity/identity-vault.js';
+import { Keyring } from '#parties/secrets/keyring.js';
 import { freshDatabase, type TestDatabase } from './world/database.js';
 
 let database: TestDatabase;
@@ -200,5 +202,44 @@ describe('the other commands', () => {
 
   it('an unknown command is wrong use', async () => {
     expect((await heyi(['sing'])).code).toBe(2);
+  });
+});
+
+describe('heyi keys', () => {
+  const OLD = 'a secret for tests, at least 32 letters';
+  const NEW = 'the next secret for tests, as long as that';
+
+  it('rotate seals every identity under the new secret, and tells what hangs on a secret that is missing', async () => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query<{ id: string }>('SELECT id FROM case_file');
+    const held = rows.length;
+    expect(held).toBeGreaterThan(0);
+    const vault = new IdentityVault(new Keyring({ secret: OLD }));
+    for (const { id } of rows) {
+      const { sealed, wrappedKey, keyId } = vault.seal(id, 'complainant', { contact: { name: '示例' } });
+      await client.query(
+        `INSERT INTO person_identity (case_id, role, sealed, wrapped_key, key_id, created_at)
+         VALUES ($1, 'complainant', $2, $3, $4, now())
+             ON CONFLICT (case_id, role) DO UPDATE SET sealed = $2, wrapped_key = $3, key_id = $4`,
+        [id, sealed, wrappedKey, keyId],
+      );
+    }
+    await client.end();
+    const without = await heyi(['keys', 'rotate', '--json'], { HEYI_SECRET: NEW });
+    expect([without.code, without.json()]).toEqual([
+      4,
+      expect.objectContaining({ rotated: 0, unknown: held }),
+    ]);
+    const rotated = await heyi(['keys', 'rotate', '--json'], { HEYI_SECRET: NEW, HEYI_SECRET_PREVIOUS: OLD });
+    expect([rotated.code, rotated.json()]).toEqual([
+      0,
+      expect.objectContaining({ rotated: held, unknown: 0 }),
+    ]);
+    const listed = await heyi(['keys', 'list', '--json'], { HEYI_SECRET: NEW });
+    expect([listed.code, listed.json().keys]).toEqual([
+      0,
+      [{ keyId: expect.any(String), identities: held, from: 'current' }],
+    ]);
   });
 });

@@ -126,20 +126,29 @@ it('earlier cases about a firm come by kind, newest first', async () => {
   expect(firmCaseFacts(facts, 'errand', firmId)).toEqual([]);
 });
 
-it('a file is privileged when the same bytes were ever said in confidence', async () => {
-  const [confided, copy, other] = [newId(), newId(), newId()];
-  for (const [id, digest, privileged] of [
-    [confided, 'same', true],
-    [copy, 'same', false],
-    [other, 'other', false],
-  ])
+it('a file is privileged when it comes from bytes that were ever said in confidence, over any number of copies', async () => {
+  // Each was downloaded and uploaded again: the original of one is the copy of the one before.
+  const files = [
+    { original: 'photo', copy: 'copy', privileged: true },
+    { original: 'photo', copy: 'copy' },
+    { original: 'copy', copy: 'copy of the copy' },
+    { original: 'copy of the copy', copy: 'copy of that' },
+    { original: 'blackened', copy: 'copy of the blackened' },
+    { original: 'other', copy: 'other copy' },
+  ].map((file) => ({ id: newId(), privileged: false, ...file }));
+  for (const { id, original, copy, privileged } of files)
     await world.row(
-      `INSERT INTO attachment (id, digest, name, type, size, uploader, privileged, created_at)
-       VALUES ($1, $2, 'x', 'image/png', 1, '{"kind":"anonymous","id":null}', $3, now())`,
-      [id, digest, privileged],
+      `INSERT INTO attachment (id, digest, name, type, size, original_digest, original_type, original_size,
+                               redacted_digest, redacted_size, scan, uploader, privileged, created_at)
+       VALUES ($1, $2, 'x', 'image/png', 1, $3, 'image/png', 1, CASE WHEN $4 THEN 'blackened' END,
+               CASE WHEN $4 THEN 1 END, 'unscanned', '{"kind":"anonymous","id":null}', $4, now())`,
+      [id, copy, original, privileged],
     );
-  const facts = await load(...[confided, copy, other].map((id) => ({ fact: 'attachment' as const, id })));
-  expect([confided, copy, other].map((id) => attachmentFact(facts, id)?.privileged)).toEqual([
+  const facts = await load(...files.map(({ id }) => ({ fact: 'attachment' as const, id })));
+  expect(files.map(({ id }) => attachmentFact(facts, id)?.privileged)).toEqual([
+    true,
+    true,
+    true,
     true,
     true,
     false,

@@ -13,24 +13,27 @@ afterAll(() => world.close());
 
 const download = (who: HttpClient, id: string) => who.get(`/api/attachments/${id}`);
 const field = ({ body }: Answer) => [body.code, body.errors?.[0]?.field, body.errors?.[0]?.message];
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const onDisk = () => filesOnDisk(world.dataDir);
 
 describe('an upload', () => {
-  it('is kept under its digest, and comes back as it was, to be saved', async () => {
+  it('is kept under its digests, and comes back as a copy, to be saved', async () => {
     const kept = (await uploadFile(clerk, { name: '电梯 现场（1）.png' })).ok(201);
-    const digest = createHash('sha256').update(PNG).digest('hex');
+    const answer = await download(clerk, kept.id);
+    expect(answer.status).toBe(200);
     expect(kept).toEqual({
       id: expect.any(String),
       name: '电梯 现场（1）.png',
       type: 'image/png',
-      size: PNG.length,
-      digest,
+      size: answer.bytes.length,
+      digest: sha256(answer.bytes),
+      originalDigest: sha256(PNG),
+      scan: 'unscanned',
     });
-    const answer = await download(clerk, kept.id);
-    expect([answer.status, answer.bytes.equals(PNG)]).toEqual([200, true]);
+    expect(await onDisk()).toEqual(expect.arrayContaining([kept.digest, kept.originalDigest]));
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/png',
-      'content-length': String(PNG.length),
+      'content-length': String(answer.bytes.length),
       'content-disposition': `attachment; filename="attachment.png"; filename*=UTF-8''${encodeURIComponent('电梯 现场（1）.png')}`,
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
@@ -48,13 +51,25 @@ describe('an upload', () => {
     expect((await uploadFile(world.anyone, { name })).ok(201).name).toBe(kept);
   });
 
+  it('that is no picture comes back as it was', async () => {
+    const scan = Buffer.from('%PDF-1.7\n%%EOF');
+    const kept = (await uploadFile(clerk, { name: '说明.pdf', type: 'application/pdf', bytes: scan })).ok(
+      201,
+    );
+    expect([kept.digest, kept.originalDigest]).toEqual([sha256(scan), sha256(scan)]);
+    expect((await download(clerk, kept.id)).bytes.equals(scan)).toBe(true);
+  });
+
   it('of exactly 20 MB is taken, of one byte more refused with the limit', async () => {
-    const bytes = Buffer.concat([PNG, Buffer.alloc(20 * 1024 * 1024 - PNG.length)]);
-    expect((await uploadFile(clerk, { bytes })).ok(201).size).toBe(bytes.length);
+    const head = Buffer.from('%PDF-1.7\n');
+    const as = { name: '说明.pdf', type: 'application/pdf' };
+    const bytes = Buffer.concat([head, Buffer.alloc(20 * 1024 * 1024 - head.length)]);
+    expect((await uploadFile(clerk, { ...as, bytes })).ok(201).size).toBe(bytes.length);
     const before = await onDisk();
-    const refused = (await uploadFile(clerk, { bytes: Buffer.concat([bytes, Buffer.from([0])]) })).ok(413);
+    const more = Buffer.concat([bytes, Buffer.from([0])]);
+    const refused = (await uploadFile(clerk, { ...as, bytes: more })).ok(413);
     expect(refused).toMatchObject({ code: 'UPLOAD.TOO_LARGE', detail: expect.stringContaining('20 MB') });
-    expect((await uploadFile(clerk, { bytes: Buffer.concat([bytes, bytes]) })).status).toBe(413);
+    expect((await uploadFile(clerk, { ...as, bytes: Buffer.concat([bytes, bytes]) })).status).toBe(413);
     expect(await onDisk()).toEqual(before);
   });
 
@@ -96,19 +111,19 @@ describe('an upload', () => {
     ]);
   });
 
-  it('by nobody known is counted by address', async () => {
+  it('by nobody known is counted by address, files and megabytes', async () => {
     const { Limits } = await import('#parties/limits/limits.js');
     const taken: string[] = [];
     const limits = world.app.get(Limits);
     const take = limits.take.bind(limits);
-    limits.take = (rule, key) => {
-      taken.push(rule.name);
-      return take(rule, key);
+    limits.take = (rule, key, points = 1) => {
+      taken.push(`${rule.name} ${points}`);
+      return take(rule, key, points);
     };
     await world.upload(world.anyone);
     await world.upload(clerk);
     limits.take = take;
-    expect(taken).toEqual(['upload-address']);
+    expect(taken).toEqual(['upload-address 1', 'upload-bytes 1']);
   });
 
   it('with a session that is over is not taken for anonymous', async () => {

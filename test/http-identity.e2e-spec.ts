@@ -1,3 +1,4 @@
+import { IdentityStore } from '#parties/identity/identity-store.js';
 import { type AppWorld, startWorld } from './world/app.js';
 import { complaintOf, PHONE } from './world/complaints.js';
 import type { HttpClient } from './world/http-client.js';
@@ -139,6 +140,19 @@ it('it is nobody else’s business', async () => {
   const observed = await viewOf(await world.as('observer'), caseId);
   expect([observed.identity, observed.identityAccess]).toEqual([undefined, undefined]);
   expect(await looks(caseId)).toEqual([]);
+});
+
+it('once shredded it is erased for everybody, and the case goes on', async () => {
+  const filed = await withFirm({ identityMode: 'disclosed' });
+  const [clerk, firm] = [await world.as('clerk1'), await world.as('firm1')];
+  expect(await world.app.get(IdentityStore).shred(filed.caseId)).toBe(true);
+  expect((await viewOf(clerk, filed.caseId)).identity).toBe('erased');
+  expect((await viewOf(firm, filed.caseId)).identity).toBeUndefined();
+  for (const who of [clerk, firm])
+    expect((await asks(who, filed.caseId)).ok(410).code).toBe('IDENTITY.ERASED');
+  expect(await looks(filed.caseId)).toEqual([]);
+  (await firm.event(filed.caseId, 'SIGN')).ok(200);
+  (await (await world.tracking(filed)).get('/api/track')).ok(200);
 });
 
 it('nobody is behind an anonymous complaint, and nobody but its author behind a draft', async () => {

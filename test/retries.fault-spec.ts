@@ -26,11 +26,15 @@ it('who the complainant is, told with an event, is kept with its command althoug
   const disarm = armFaults((point) => {
     if (point === 'accepted') throw new Error('died before the answer');
   });
-  await expect(world.gate.accept(command, { sealed: Buffer.from('new'), keyId: 'k' })).rejects.toThrow(
-    'died',
-  );
+  await expect(
+    world.gate.accept(command, { sealed: Buffer.from('new'), wrappedKey: Buffer.from('n'), keyId: 'k' }),
+  ).rejects.toThrow('died');
   disarm();
-  const again = await world.gate.accept(command, { sealed: Buffer.from('other'), keyId: 'k' });
+  const again = await world.gate.accept(command, {
+    sealed: Buffer.from('other'),
+    wrappedKey: Buffer.from('o'),
+    keyId: 'k',
+  });
   expect(again).toMatchObject({ repeated: true });
   expect(
     await world.rows(

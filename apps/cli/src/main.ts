@@ -5,6 +5,7 @@ import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerHistory } from './commands/history.command.js';
 import { registerImport } from './commands/import.command.js';
+import { registerKeys } from './commands/keys.command.js';
 import { registerKinds } from './commands/kinds.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerParked } from './commands/parked.command.js';
@@ -32,6 +33,7 @@ for (const register of [
   registerHistory,
   registerCalendar,
   registerKinds,
+  registerKeys,
   registerParked,
   registerSimulate,
   registerBench,

@@ -170,6 +170,84 @@ export class EnvironmentKeys {
   HEYI_PHONE?: string;
 
   @IsOptional()
+  @Holds(
+    'form',
+    (value) => [...value].length >= 32,
+    say('换下的密钥至少 32 个字符', 'the secret that was replaced has at least 32 characters'),
+  )
+  @Holds(
+    'once',
+    (value, keys) => !keys.HEYI_SECRET_PREVIOUS_FILE && value !== keys.HEYI_SECRET,
+    say(
+      'HEYI_SECRET_PREVIOUS 与 HEYI_SECRET_PREVIOUS_FILE 只设其一，且须不同于 HEYI_SECRET',
+      'set either HEYI_SECRET_PREVIOUS or HEYI_SECRET_PREVIOUS_FILE, and another secret than HEYI_SECRET',
+    ),
+  )
+  HEYI_SECRET_PREVIOUS?: string;
+
+  @IsOptional()
+  HEYI_SECRET_PREVIOUS_FILE?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value),
+    say('请设为存储桶的名称', 'set the name of a bucket'),
+  )
+  HEYI_S3_BUCKET?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value, keys) => speaks(['http:', 'https:'])(value) && keys.HEYI_S3_BUCKET !== undefined,
+    say('请设为 https://主机，并设 HEYI_S3_BUCKET', 'set https://host, together with HEYI_S3_BUCKET'),
+  )
+  HEYI_S3_ENDPOINT?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => /^[a-z0-9-]{1,40}$/.test(value),
+    say('请设为区域名称', 'set the name of a region'),
+  )
+  HEYI_S3_REGION?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => /^[\w./-]{1,200}$/.test(value),
+    say('请设为对象名的前缀，例如 heyi', 'set what names of objects begin with, such as heyi'),
+  )
+  HEYI_S3_PREFIX?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (_value, keys) => keys.HEYI_S3_SECRET_ACCESS_KEY !== undefined,
+    say('须与 HEYI_S3_SECRET_ACCESS_KEY 一起设', 'set it together with HEYI_S3_SECRET_ACCESS_KEY'),
+  )
+  HEYI_S3_ACCESS_KEY_ID?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (_value, keys) => keys.HEYI_S3_ACCESS_KEY_ID !== undefined,
+    say('须与 HEYI_S3_ACCESS_KEY_ID 一起设', 'set it together with HEYI_S3_ACCESS_KEY_ID'),
+  )
+  HEYI_S3_SECRET_ACCESS_KEY?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    speaks(['tcp:', 'unix:']),
+    say(
+      '请设为 tcp://主机:3310 或 unix:/run/clamav/clamd.ctl；不设则不扫描',
+      'set tcp://host:3310 or unix:/run/clamav/clamd.ctl, or leave it out to scan nothing',
+    ),
+  )
+  HEYI_CLAMAV?: string;
+
+  @IsOptional()
   @IsIn(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
     say(
@@ -199,6 +277,15 @@ export const environmentKeys = [
   'HEYI_SECRET_FILE',
   'HEYI_ASSOCIATION',
   'HEYI_PHONE',
+  'HEYI_SECRET_PREVIOUS',
+  'HEYI_SECRET_PREVIOUS_FILE',
+  'HEYI_S3_BUCKET',
+  'HEYI_S3_ENDPOINT',
+  'HEYI_S3_REGION',
+  'HEYI_S3_PREFIX',
+  'HEYI_S3_ACCESS_KEY_ID',
+  'HEYI_S3_SECRET_ACCESS_KEY',
+  'HEYI_CLAMAV',
   'LOG_LEVEL',
   'HEYI_LANG',
 ] as const satisfies readonly (keyof EnvironmentKeys)[];

@@ -156,8 +156,65 @@ describe('the secret', () => {
     expect(badKeys({ HEYI_SECRET: LONG, HEYI_SECRET_FILE: '/x' })).toEqual(['HEYI_SECRET']);
   });
 
+  it('may be followed by the one that it replaced, out of a variable or a file', () => {
+    const previous = 'y'.repeat(32);
+    writeFileSync(join(folder, 'old'), `${previous}\n`);
+    for (const env of [
+      { HEYI_SECRET_PREVIOUS: previous },
+      { HEYI_SECRET_PREVIOUS_FILE: join(folder, 'old') },
+    ])
+      expect(load({ ...URLS, HEYI_SECRET: LONG, ...env }).previousSecret).toBe(previous);
+    expect(badKeys({ ...URLS, HEYI_SECRET: LONG, HEYI_SECRET_PREVIOUS: LONG })).toEqual([
+      'HEYI_SECRET_PREVIOUS',
+    ]);
+    expect(badKeys({ HEYI_SECRET_PREVIOUS: 'short' })).toEqual(['HEYI_SECRET_PREVIOUS']);
+    expect(badKeys({ HEYI_SECRET_PREVIOUS_FILE: join(folder, 'none') })).toEqual([
+      'HEYI_SECRET_PREVIOUS_FILE',
+    ]);
+  });
+
   it('names DATA_DIR when it cannot be kept there', () => {
     writeFileSync(join(folder, 'data'), 'a file in the way');
     expect(badKeys({})).toEqual(['DATA_DIR']);
+  });
+});
+
+describe('evidence', () => {
+  it('lies on the disk unless a bucket is named', () => {
+    expect(load({}).objectStore).toBeUndefined();
+    expect(load({ HEYI_S3_BUCKET: 'evidence' }).objectStore).toEqual({
+      bucket: 'evidence',
+      region: 'us-east-1',
+      prefix: '',
+    });
+    const env = {
+      HEYI_S3_BUCKET: 'evidence',
+      HEYI_S3_ENDPOINT: 'https://minio.example:9000',
+      HEYI_S3_REGION: 'cn-north-1',
+      HEYI_S3_PREFIX: '/heyi/files/',
+      HEYI_S3_ACCESS_KEY_ID: 'id',
+      HEYI_S3_SECRET_ACCESS_KEY: 'geheim',
+    };
+    expect(load(env).objectStore).toEqual({
+      bucket: 'evidence',
+      region: 'cn-north-1',
+      endpoint: 'https://minio.example:9000',
+      prefix: 'heyi/files/',
+      key: { id: 'id', secret: 'geheim' },
+    });
+  });
+
+  it('half a bucket is refused', () => {
+    expect(badKeys({ HEYI_S3_ENDPOINT: 'https://minio.example' })).toEqual(['HEYI_S3_ENDPOINT']);
+    expect(badKeys({ HEYI_S3_BUCKET: 'Not A Bucket' })).toEqual(['HEYI_S3_BUCKET']);
+    expect(badKeys({ HEYI_S3_BUCKET: 'evidence', HEYI_S3_ACCESS_KEY_ID: 'id' })).toEqual([
+      'HEYI_S3_ACCESS_KEY_ID',
+    ]);
+  });
+
+  it('is scanned at an address that is one', () => {
+    for (const HEYI_CLAMAV of ['tcp://clamav:3310', 'unix:/run/clamav/clamd.ctl'])
+      expect(load({ HEYI_CLAMAV }).clamav).toBe(HEYI_CLAMAV);
+    expect(badKeys({ HEYI_CLAMAV: 'clamav:3310' })).toEqual(['HEYI_CLAMAV']);
   });
 });

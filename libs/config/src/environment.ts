@@ -4,7 +4,8 @@ import { clockOffsetMs } from './clock-offset.js';
 import { EnvironmentError, type EnvironmentProblem } from './environment.errors.js';
 import { EnvironmentKeys, environmentKeys } from './environment.keys.js';
 import type { Language, Said } from './said.js';
-import { secretOf } from './secret.js';
+import { objectStoreOf, type ObjectStore } from './object-store.js';
+import { previousSecretOf, secretOf } from './secret.js';
 
 export type Role = 'all' | 'api' | 'worker';
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -25,6 +26,12 @@ export interface Environment {
   readonly clockOffsetMs: number;
   /** At least 32 characters; all keys are derived from it. */
   readonly secret: string;
+  /** The secret before this one, while what it sealed is sealed anew (`heyi keys rotate`). */
+  readonly previousSecret?: string;
+  /** Where evidence lies, when not on the disk. */
+  readonly objectStore?: ObjectStore;
+  /** Address of a ClamAV daemon; without one nothing is scanned. */
+  readonly clamav?: string;
   readonly production: boolean;
   readonly logLevel: LogLevel;
   /** Name of the association and the telephone of its secretariat, as pages show them. */
@@ -52,7 +59,8 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     problems.length > 0 && embedded && !keys.HEYI_SECRET_FILE
       ? undefined
       : secretOf(keys, { embedded, dataDir });
-  if (found && 'problem' in found) problems.push(found.problem);
+  const previous = previousSecretOf(keys);
+  for (const one of [found, previous]) if (one && 'problem' in one) problems.push(one.problem);
   if (problems.length > 0 || !found || !('secret' in found)) throw new EnvironmentError(problems);
 
   const production = keys.NODE_ENV === 'production';
@@ -68,6 +76,9 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     demoPassword: keys.HEYI_DEMO_PASSWORD ?? 'heyi-demo',
     clockOffsetMs: clockOffsetMs(keys.HEYI_CLOCK_OFFSET ?? 'PT0S') ?? 0,
     secret: found.secret,
+    previousSecret: previous && 'secret' in previous ? previous.secret : undefined,
+    objectStore: objectStoreOf(keys),
+    clamav: keys.HEYI_CLAMAV,
     production,
     logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
     association: keys.HEYI_ASSOCIATION,

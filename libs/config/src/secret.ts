@@ -26,6 +26,16 @@ export function secretOf(
   };
 }
 
+/** The secret that HEYI_SECRET replaced; undefined when there is none, as nearly always. */
+export function previousSecretOf(
+  keys: EnvironmentKeys,
+): { secret: string } | { problem: EnvironmentProblem } | undefined {
+  if (keys.HEYI_SECRET_PREVIOUS) return { secret: keys.HEYI_SECRET_PREVIOUS };
+  if (keys.HEYI_SECRET_PREVIOUS_FILE)
+    return readSecret('HEYI_SECRET_PREVIOUS_FILE', keys.HEYI_SECRET_PREVIOUS_FILE);
+  return undefined;
+}
+
 function readSecret(key: string, file: string): { secret: string } | { problem: EnvironmentProblem } {
   let secret: string;
   try {

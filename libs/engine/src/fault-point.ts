@@ -27,9 +27,25 @@ export const FAULT_POINTS = [
 
 export type FaultPoint = (typeof FAULT_POINTS)[number];
 
+/** The same on the way of a file from arriving to belonging to a row. */
+export const FILE_FAULT_POINTS = [
+  /** It lies among the incoming. */
+  'received',
+  /** An object store has it; nobody knows. */
+  'prepared',
+  /** It has its lasting place; its row is not written. */
+  'kept',
+  /** Its row is written, not committed. */
+  'named',
+] as const;
+
+export type FileFaultPoint = (typeof FILE_FAULT_POINTS)[number];
+
 type Fault = (point: FaultPoint) => void | Promise<void>;
+type FileFault = (point: FileFaultPoint) => void | Promise<void>;
 
 let armed: Fault | undefined;
+let fileArmed: FileFault | undefined;
 
 /** For tests only. Returns a function that disarms. */
 export function armFaults(fault: Fault): () => void {
@@ -41,4 +57,16 @@ export function armFaults(fault: Fault): () => void {
 
 export async function faultPoint(point: FaultPoint): Promise<void> {
   if (armed) await armed(point);
+}
+
+/** For tests only. Returns a function that disarms. */
+export function armFileFaults(fault: FileFault): () => void {
+  fileArmed = fault;
+  return () => {
+    fileArmed = undefined;
+  };
+}
+
+export async function fileFaultPoint(point: FileFaultPoint): Promise<void> {
+  if (fileArmed) await fileArmed(point);
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { SealedEvidence } from './attachments/sealed-evidence.js';
 import { Uploads } from './attachments/uploads.js';
 import { AuthController } from './auth/auth.controller.js';
 import { MeController } from './auth/me.controller.js';
@@ -81,6 +82,7 @@ import { WebPages } from './web/web-pages.js';
     References,
     AttachmentReferences,
     Uploads,
+    SealedEvidence,
     IdentityKeeper,
     Whereabouts,
     SettingsService,

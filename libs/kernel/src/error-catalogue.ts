@@ -76,6 +76,60 @@ export const ERRORS = {
       'These are taken: {types}. Content, extension and declared type of the file must agree.',
     ],
   ),
+  uploadPictureBroken: define(
+    'UPLOAD.PICTURE_BROKEN',
+    422,
+    ['图片无法读取', 'The picture cannot be read'],
+    [
+      '图片已损坏或不完整，请重新拍摄或另存后再上传。',
+      'The picture is damaged or incomplete. Take it again, or save it anew, and upload that.',
+    ],
+  ),
+  uploadTooManyPixels: define(
+    'UPLOAD.TOO_MANY_PIXELS',
+    413,
+    ['图片尺寸过大', 'The picture has too many pixels'],
+    [
+      '图片不得超过 {megapixels} 百万像素，请缩小后重新上传。',
+      'A picture may have at most {megapixels} million pixels. Make it smaller and upload it again.',
+    ],
+  ),
+  uploadInfected: define(
+    'UPLOAD.INFECTED',
+    422,
+    ['文件含有病毒', 'The file carries a virus'],
+    [
+      '病毒扫描未通过，文件没有保存。请在您的设备上杀毒后重新上传。',
+      'The virus scan refused the file; it was not stored. Clean your device and upload it again.',
+    ],
+  ),
+  caseFull: define(
+    'UPLOAD.CASE_FULL',
+    413,
+    ['案件材料已满', 'The case holds no more evidence'],
+    [
+      '一个案件的材料合计不得超过 {megabytes} MB，请只提交必要的材料，或与秘书处联系。',
+      'The evidence of one case may have at most {megabytes} MB. Send what is needed, or ask the secretariat.',
+    ],
+  ),
+  notAPicture: define(
+    'ATTACHMENT.NOT_A_PICTURE',
+    409,
+    ['不是图片', 'Not a picture'],
+    [
+      '只有图片可以涂黑，请把文件中需要的部分另存为图片后上传。',
+      'Only pictures can be blackened. Upload the part that is needed as a picture.',
+    ],
+  ),
+  identityErased: define(
+    'IDENTITY.ERASED',
+    410,
+    ['身份信息已销毁', 'The identity was erased'],
+    [
+      '此案件的身份信息已依规销毁，无法恢复；案件本身保留。',
+      'Who is behind this case was erased for good; the case itself stays.',
+    ],
+  ),
   routeUnknown: define(
     'ROUTE.UNKNOWN',
     404,
@@ -266,6 +320,15 @@ export const ERRORS = {
     [
       '文件没有保存，请稍后重新上传；如仍出错，请告诉管理员。',
       'The file was not stored. Upload it again later; if that fails too, tell the administrator.',
+    ],
+  ),
+  scannerAway: define(
+    'SYSTEM.SCANNER_AWAY',
+    503,
+    ['暂时不能检查文件', 'Files cannot be checked just now'],
+    [
+      '病毒扫描暂时不可用，文件没有保存，请稍后重新上传。',
+      'The virus scanner does not answer, so the file was not stored. Upload it again later.',
     ],
   ),
   unexpected: define(

@@ -10,6 +10,7 @@ import { FirmDirectory } from './directory/firm-directory.js';
 import { PeopleDirectory } from './directory/people-directory.js';
 import { IdentityStore } from './identity/identity-store.js';
 import { IdentityVault } from './identity/identity-vault.js';
+import { KeyRotation } from './identity/key-rotation.js';
 import { Limits } from './limits/limits.js';
 import { PrepareOpening } from './opening/prepare-opening.js';
 import { BodyRegister } from './registers/bodies.js';
@@ -32,6 +33,7 @@ const OFFERED = [
   PrepareOpening,
   IdentityVault,
   IdentityStore,
+  KeyRotation,
   FirmDirectory,
   EstateDirectory,
   PeopleDirectory,

@@ -17,7 +17,10 @@ import { dataSourceOf } from './data-source.js';
 import { CheckpointStore } from './checkpoint/checkpoint-store.js';
 import { AttachmentStore } from './files/attachment-store.js';
 import { AttachmentSweep } from './files/attachment-sweep.js';
+import { DiskFiles } from './files/disk-files.js';
 import { FileStore } from './files/file-store.js';
+import { Clamd } from './files/scan/clamd.js';
+import { NoScanner, Scanner } from './files/scan/scanner.js';
 import { CommandGate } from './store/command-gate.js';
 import { CommandWaiter } from './store/command-waiter.js';
 import { PostgresSweepStore } from './store/sweep-store.js';
@@ -71,7 +74,18 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     {
       provide: FileStore,
       inject: [RUNTIME],
-      useFactory: ({ dataDir }: Runtime) => new FileStore(join(dataDir, 'files')),
+      useFactory: async ({ dataDir, objectStore }: Runtime): Promise<FileStore> => {
+        const folder = join(dataDir, 'files');
+        if (!objectStore) return new DiskFiles(folder);
+        // Its client is large; whoever keeps files on a disk does not load it.
+        const { ObjectFiles } = await import('./files/object-files.js');
+        return new ObjectFiles(join(folder, 'incoming'), objectStore);
+      },
+    },
+    {
+      provide: Scanner,
+      inject: [RUNTIME],
+      useFactory: ({ clamav }: Runtime): Scanner => (clamav ? new Clamd(clamav) : new NoScanner()),
     },
     {
       provide: AttachmentStore,
@@ -96,6 +110,7 @@ import { PostgresTransitionStore } from './store/transition-store.js';
     PostgresSweepStore,
     CheckpointStore,
     FileStore,
+    Scanner,
     AttachmentStore,
     AttachmentSweep,
   ],

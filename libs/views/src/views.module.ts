@@ -11,6 +11,7 @@ import { CaseListQuery } from './lists/case-list-query.js';
 import { InboxQuery } from './lists/inbox-query.js';
 import { AttachmentViews } from './papers/attachment-views.js';
 import { DocumentViews } from './papers/document-views.js';
+import { EvidenceViews } from './papers/evidence-views.js';
 import { FirmRecordQuery } from './papers/firm-record-query.js';
 import { NoticeQuery } from './papers/notice-query.js';
 import { CaseReader } from './reading/case-reader.js';
@@ -29,6 +30,7 @@ const VIEWS = [
   IdentityDoor,
   DocumentViews,
   AttachmentViews,
+  EvidenceViews,
   NoticeQuery,
   FirmRecordQuery,
   InboxQuery,

@@ -1,4 +1,4 @@
-import { cleanFileName, dispositionOf } from './file-name.js';
+import { cleanFileName, dispositionOf, nameAs } from './file-name.js';
 
 it.each([
   ['现场照片.png', '现场照片.png'],
@@ -26,3 +26,9 @@ it.each([
   ['现场.png', `attachment; filename="attachment.png"; filename*=UTF-8''%E7%8E%B0%E5%9C%BA.png`],
   [`a"b'(1)*;x.pdf`, `attachment; filename="attachment.pdf"; filename*=UTF-8''a%22b%27%281%29%2A%3Bx.pdf`],
 ])('%s is offered for saving', (name, header) => expect(dispositionOf(name)).toBe(header));
+
+it.each([
+  ['现场.webp', 'image/jpeg', '现场.jpg'],
+  ['现场.JPEG', 'image/jpeg', '现场.JPEG'],
+  ['a.b.png', 'image/png', 'a.b.png'],
+])('%s is saved as %s under the name %s', (name, type, saved) => expect(nameAs(name, type)).toBe(saved));

@@ -1,3 +1,5 @@
+import { FILE_TYPES, type FileType } from './file-types.js';
+
 const LONGEST = 200;
 /** Control characters, and marks that make a name read other than it is (`‮gpj.exe`). */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -27,4 +29,14 @@ export function dispositionOf(name: string): string {
   );
   const plain = `attachment${/\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? ''}`;
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** The name under which a file of this type is saved: a copy may be of another type than what was uploaded. */
+export function nameAs(name: string, type: string): string {
+  const known: FileType | undefined = Object.values<FileType>(FILE_TYPES).find(
+    ({ mediaType }) => mediaType === type,
+  );
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1] ?? '';
+  if (!known || known.extensions.includes(ending.toLowerCase())) return name;
+  return `${name.slice(0, name.length - ending.length)}${known.extensions[0]}`;
 }

@@ -39,7 +39,8 @@ export class AttachmentReferences {
 
   /** Before the command is written: a command must not rest on evidence that the sweep may take. */
   bind(caseId: string, ids: readonly string[], privileged: boolean): Promise<void> {
-    return bindAttachments(this.dataSource.manager, caseId, ids, privileged);
+    if (ids.length === 0) return Promise.resolve();
+    return this.dataSource.transaction((manager) => bindAttachments(manager, caseId, ids, privileged));
   }
 
   /** Also commands that wait: whoever repeats one must not be told that its evidence is somebody else's. */

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
+import { ERRORS } from '#kernel/error-catalogue.js';
+import { HeyiError } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
 import type { JsonObject } from '#kernel/json.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
@@ -17,6 +19,9 @@ export interface IdentityLook {
   readonly reason: string;
 }
 
+/** What is left of an identity: it was never told, it is sealed, or its key was destroyed. */
+export type IdentityRemains = 'none' | 'sealed' | 'erased';
+
 /** Reads who people are and notes that somebody did. Who may ask is for the caller to see to. */
 @Injectable()
 export class IdentityStore {
@@ -26,17 +31,18 @@ export class IdentityStore {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async holds(caseId: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query(
-      'SELECT 1 FROM person_identity WHERE case_id = $1 AND role = $2',
+  async remains(caseId: string): Promise<IdentityRemains> {
+    const [row]: { erased: boolean }[] = await this.dataSource.query(
+      'SELECT wrapped_key IS NULL AS erased FROM person_identity WHERE case_id = $1 AND role = $2',
       [caseId, WHOSE],
     );
-    return rows.length > 0;
+    if (!row) return 'none';
+    return row.erased ? 'erased' : 'sealed';
   }
 
   /**
-   * What the complainant left, e.g. `{contact: {name, phone}}`; null when nothing was left, or it was erased. It is
-   * answered only once the look is noted for good.
+   * What the complainant left, e.g. `{contact: {name, phone}}`; null when nothing was left. It is answered only once
+   * the look is noted for good. Throws IDENTITY.ERASED.
    */
   open(caseId: string, look: IdentityLook): Promise<JsonObject | null> {
     return this.dataSource.transaction(async (manager) => {
@@ -46,12 +52,28 @@ export class IdentityStore {
     });
   }
 
+  /**
+   * Destroys the keys of everybody's identity in this case, so that nothing opens it again, in no copy that was made
+   * without them; the case itself, its history and its proofs stay. True when there was something to destroy.
+   */
+  async shred(caseId: string): Promise<boolean> {
+    const [rows]: [unknown[], number] = await this.dataSource.query(
+      `UPDATE person_identity SET wrapped_key = NULL, sealed = '', shredded_at = $2
+        WHERE case_id = $1 AND wrapped_key IS NOT NULL RETURNING 1`,
+      [caseId, this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
   private async read(manager: EntityManager, caseId: string): Promise<JsonObject | null> {
-    const [row]: { sealed: Buffer; key_id: string }[] = await manager.query(
-      'SELECT sealed, key_id FROM person_identity WHERE case_id = $1 AND role = $2',
+    const [row]: { sealed: Buffer; wrapped_key: Buffer | null; key_id: string }[] = await manager.query(
+      'SELECT sealed, wrapped_key, key_id FROM person_identity WHERE case_id = $1 AND role = $2',
       [caseId, WHOSE],
     );
-    return row ? this.vault.open(caseId, WHOSE, { sealed: row.sealed, keyId: row.key_id }) : null;
+    if (!row) return null;
+    const { sealed, wrapped_key: wrappedKey, key_id: keyId } = row;
+    if (!wrappedKey) throw new HeyiError(ERRORS.identityErased);
+    return this.vault.open(caseId, WHOSE, { sealed, wrappedKey, keyId });
   }
 
   private async note(

@@ -25,19 +25,46 @@ describe('the identity vault', () => {
   });
 
   it('does not open when one bit was changed, or when it was cut', () => {
-    const { sealed, keyId } = vault.seal('case', 'complainant', contact);
-    for (let place = 0; place < sealed.length; place += 1) {
-      const changed = Buffer.from(sealed);
-      changed[place] = (changed[place] as number) ^ 1;
-      expect(() => vault.open('case', 'complainant', { sealed: changed, keyId })).toThrow();
+    const whole = vault.seal('case', 'complainant', contact);
+    const opens = (more: object) => () => vault.open('case', 'complainant', { ...whole, ...more });
+    for (const part of ['sealed', 'wrappedKey'] as const) {
+      for (let place = 0; place < whole[part].length; place += 1) {
+        const changed = Buffer.from(whole[part]);
+        changed[place] = (changed[place] as number) ^ 1;
+        expect(opens({ [part]: changed })).toThrow();
+      }
+      expect(opens({ [part]: whole[part].subarray(0, 20) })).toThrow();
     }
-    expect(() => vault.open('case', 'complainant', { sealed: sealed.subarray(0, 20), keyId })).toThrow();
   });
 
-  it('says so when the secret has changed', () => {
-    const other = new IdentityVault(new Keyring({ secret: 'another secret, also 32 letters long' }));
-    expect(() => other.open('case', 'complainant', vault.seal('case', 'complainant', contact))).toThrow(
-      /HEYI_SECRET/,
-    );
+  it('has a key of its own for each identity', () => {
+    const [one, two] = [
+      vault.seal('case', 'complainant', contact),
+      vault.seal('case', 'complainant', contact),
+    ];
+    expect(() => vault.open('case', 'complainant', { ...one, wrappedKey: two.wrappedKey })).toThrow();
+  });
+});
+
+describe('a new secret', () => {
+  const OLD = 'a secret for tests, 32 letters long';
+  const NEW = 'another secret, also 32 letters long';
+  const vaultOf = (secret: string, previousSecret?: string) =>
+    new IdentityVault(new Keyring({ secret, previousSecret }));
+  const sealed = vault.seal('case', 'complainant', contact);
+
+  it('alone opens nothing of the old one, and says which is missing', () => {
+    expect(() => vaultOf(NEW).open('case', 'complainant', sealed)).toThrow(/HEYI_SECRET_PREVIOUS/);
+  });
+
+  it('beside the old one opens all, and seals anew without touching what is sealed', () => {
+    const both = vaultOf(NEW, OLD);
+    expect(both.open('case', 'complainant', sealed)).toEqual(contact);
+    const anew = both.rewrap('case', 'complainant', sealed);
+    expect(anew.keyId).not.toBe(sealed.keyId);
+    const moved = { ...sealed, ...anew };
+    expect(vaultOf(NEW).open('case', 'complainant', moved)).toEqual(contact);
+    expect(() => vaultOf(OLD).open('case', 'complainant', moved)).toThrow();
+    expect(() => both.rewrap('other', 'complainant', sealed)).toThrow();
   });
 });

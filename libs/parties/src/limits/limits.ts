@@ -38,9 +38,9 @@ export class Limits implements OnApplicationShutdown {
   }
 
   /** Throws LIMIT.TOO_MANY with the seconds to wait. Taken before the attempt, so that parallel ones count. */
-  async take(rule: LimitRule, key: string): Promise<void> {
+  async take(rule: LimitRule, key: string, points = 1): Promise<void> {
     try {
-      await this.limiter(rule).consume(hidden(key));
+      await this.limiter(rule).consume(hidden(key), points);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       throw new HeyiError(ERRORS.tooManyRequests, {

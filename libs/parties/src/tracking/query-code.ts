@@ -26,6 +26,13 @@ export class QueryCodes {
   digest(caseId: string, code: string): string {
     return this.keyring.mac('query-code-store', caseId, readQueryCode(code) ?? '').toString('hex');
   }
+
+  /** What may be stored of a code while HEYI_SECRET is being replaced: the present digest first. */
+  digests(caseId: string, code: string): readonly string[] {
+    return this.keyring
+      .macs('query-code-store', caseId, readQueryCode(code) ?? '')
+      .map((mac) => mac.toString('hex'));
+  }
 }
 
 /**

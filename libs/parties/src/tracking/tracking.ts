@@ -122,13 +122,26 @@ export class TrackingAccess {
       [caseNo],
     );
     const { id, code_hmac } = row ?? NO_CASE;
-    const isCode = timingSafeEqual(
-      Buffer.from(code_hmac, 'hex'),
-      Buffer.from(this.codes.digest(id, claim.queryCode), 'hex'),
+    const digests = this.codes.digests(id, claim.queryCode);
+    // All are compared, whichever fits: how long it takes must not tell which secret it was.
+    const fits = digests.map((digest) =>
+      timingSafeEqual(Buffer.from(code_hmac, 'hex'), Buffer.from(digest, 'hex')),
     );
-    if (!isCode || !row) return null;
+    if (!fits.includes(true) || !row) return null;
     await this.limits.giveBack(PER_CASE, caseNo);
+    if (!fits[0]) await this.keepAnew(row, digests[0] as string);
     return row.id;
+  }
+
+  /** A code that an earlier secret had digested is known again; from now on the present one will do. */
+  private async keepAnew(
+    { id, code_hmac }: { id: string; code_hmac: string },
+    digest: string,
+  ): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE case_access SET code_hmac = $3 WHERE case_id = $1 AND code_hmac = $2',
+      [id, code_hmac, digest],
+    );
   }
 
   private async start(caseId: string): Promise<TrackSession> {

@@ -43,8 +43,8 @@ export class AttachmentSweep {
 
   private async removeUnbound(before: Date): Promise<void> {
     const rows: { digest: string }[] = await this.dataSource.query(
-      `WITH gone AS (DELETE FROM attachment WHERE case_id IS NULL AND created_at < $1 RETURNING digest)
-       SELECT DISTINCT digest FROM gone`,
+      `WITH gone AS (DELETE FROM attachment WHERE case_id IS NULL AND created_at < $1 RETURNING digest, original_digest)
+       SELECT digest FROM gone UNION SELECT original_digest FROM gone`,
       [before],
     );
     for (const { digest } of rows) await this.attachments.removeUnused(digest);
@@ -62,7 +62,8 @@ export class AttachmentSweep {
   private async removeRowless(digests: readonly string[]): Promise<void> {
     if (digests.length === 0) return;
     const rows: { digest: string }[] = await this.dataSource.query(
-      `SELECT d AS digest FROM unnest($1::text[]) AS d WHERE NOT EXISTS (SELECT 1 FROM attachment t WHERE t.digest = d)`,
+      `SELECT d AS digest FROM unnest($1::text[]) AS d WHERE NOT EXISTS (
+         SELECT 1 FROM attachment t WHERE d IN (t.digest, t.original_digest, t.redacted_digest))`,
       [digests],
     );
     for (const { digest } of rows) await this.attachments.removeUnused(digest);

@@ -17,9 +17,14 @@ export function unknownAttachment(): HeyiError {
   });
 }
 
+/** Bytes of all evidence in one case, copies and originals: some hundred photos and a few films. */
+export const CASE_MEGABYTES = 1_000;
+const CASE_BYTES = CASE_MEGABYTES * 1024 * 1024;
+
 /**
  * Makes uploads part of a case, all or none; from then on no sweep and no other case takes them. Throws INPUT.INVALID
- * when another case was quicker. `privileged`: they come with something said in confidence, and count as that for ever.
+ * when another case was quicker, UPLOAD.CASE_FULL when they are too much for one case; `manager` is in a transaction
+ * that ends then. `privileged`: they come with something said in confidence, and count as that for ever.
  */
 export async function bindAttachments(
   manager: EntityManager,
@@ -28,15 +33,27 @@ export async function bindAttachments(
   privileged = false,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const [{ bound }]: [{ bound: number }] = await manager.query(
+  // One after another, so that two commands do not fill the same room.
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`evidence ${caseId}`]);
+  const [{ bound, fresh }]: [{ bound: number; fresh: number }] = await manager.query(
     `WITH free AS (
-       SELECT id FROM attachment
+       SELECT id, case_id IS NULL AS fresh FROM attachment
         WHERE id = ANY($2::uuid[]) AND (case_id IS NULL OR case_id = $1) ORDER BY id FOR UPDATE
      ), bound AS (
        UPDATE attachment SET case_id = $1, privileged = privileged OR $3
         WHERE id IN (SELECT id FROM free) AND (SELECT count(*) FROM free) = cardinality($2::uuid[]) RETURNING 1
-     ) SELECT count(*)::int AS bound FROM bound`,
+     ) SELECT (SELECT count(*) FROM bound)::int AS bound, (SELECT count(*) FROM free WHERE free.fresh)::int AS fresh`,
     [caseId, ids, privileged],
   );
   if (bound !== ids.length) throw unknownAttachment();
+  if (fresh > 0) await refuseTooMuch(manager, caseId);
+}
+
+async function refuseTooMuch(manager: EntityManager, caseId: string): Promise<void> {
+  const [{ bytes }]: [{ bytes: string }] = await manager.query(
+    `SELECT sum(size::bigint + CASE WHEN original_digest = digest THEN 0 ELSE original_size END) AS bytes
+       FROM attachment WHERE case_id = $1`,
+    [caseId],
+  );
+  if (Number(bytes) > CASE_BYTES) throw new HeyiError(ERRORS.caseFull, { megabytes: CASE_MEGABYTES });
 }

@@ -15,3 +15,13 @@ export async function orStorageAway<T>(work: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** The same for an object store: what is not an answer about one object is weather. */
+export async function orObjectsAway<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && ['NotFound', 'NoSuchKey'].includes(error.name)) throw error;
+    throw new HeyiError(ERRORS.storageAway, { retryAfter: RETRY_SECONDS }, { cause: error });
+  }
+}

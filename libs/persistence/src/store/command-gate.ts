@@ -28,8 +28,10 @@ export interface ComplainantAccess {
   readonly identity?: SealedIdentity;
 }
 
+/** Who somebody is, under a key of its own, and that key under the key called `keyId`. */
 export interface SealedIdentity {
   readonly sealed: Buffer;
+  readonly wrappedKey: Buffer;
   readonly keyId: string;
 }
 
@@ -51,12 +53,14 @@ const IDENTITY: Columns = {
   case_id: 'uuid',
   role: 'text',
   sealed: 'bytea',
+  wrapped_key: 'bytea',
   key_id: 'text',
   created_at: 'timestamptz',
 };
 
-const KEEP_NEWEST =
-  'ON CONFLICT (case_id, role) DO UPDATE SET sealed = excluded.sealed, key_id = excluded.key_id';
+/** Also where an earlier one was shredded: what somebody says of himself anew, he says again. */
+const KEEP_NEWEST = `ON CONFLICT (case_id, role) DO UPDATE SET sealed = excluded.sealed,
+  wrapped_key = excluded.wrapped_key, key_id = excluded.key_id, shredded_at = NULL`;
 
 /** The door of the engine: what passes here is durable, and will be applied exactly once or refused with a reason. */
 export class CommandGate {
@@ -205,6 +209,7 @@ function identityOf(command: NewCommand, identity: SealedIdentity | undefined): 
     case_id: command.caseId,
     role: 'complainant',
     sealed: identity?.sealed,
+    wrapped_key: identity?.wrappedKey,
     key_id: identity?.keyId,
     created_at: command.acceptedAt,
   };

@@ -12,6 +12,7 @@ interface IdentityRow {
   readonly case_id: string;
   readonly role: string;
   readonly sealed: Buffer;
+  readonly wrapped_key: Buffer;
   readonly key_id: string;
 }
 
@@ -35,7 +36,8 @@ export class IdentityMasks {
            UNION ALL
            SELECT p.complainant_of FROM case_party p WHERE p.case_id = o.id AND p.complainant_of IS NOT NULL) up
        )
-       SELECT o.read_id, i.case_id, i.role, i.sealed, i.key_id FROM origin o JOIN person_identity i ON i.case_id = o.id`,
+       SELECT o.read_id, i.case_id, i.role, i.sealed, i.wrapped_key, i.key_id
+         FROM origin o JOIN person_identity i ON i.case_id = o.id AND i.wrapped_key IS NOT NULL`,
       [caseIds],
     );
     const masks = new Map<string, Mask>();
@@ -43,8 +45,8 @@ export class IdentityMasks {
     return (caseId) => masks.get(caseId) ?? maskText;
   }
 
-  private mask({ case_id, role, sealed, key_id }: IdentityRow): Mask {
-    return maskKnowing(this.vault.open(case_id, role, { sealed, keyId: key_id }));
+  private mask({ case_id, role, sealed, wrapped_key: wrappedKey, key_id: keyId }: IdentityRow): Mask {
+    return maskKnowing(this.vault.open(case_id, role, { sealed, wrappedKey, keyId }));
   }
 }
 

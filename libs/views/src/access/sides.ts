@@ -33,7 +33,7 @@ export function isOfComplainant(actor: Actor): boolean {
   return actor.kind === 'complainant' || actor.onBehalfOf === 'complainant';
 }
 
-const RESIDENTS: readonly CaseRole[] = ['complainant', 'representative', 'ownersCommittee'];
+export const RESIDENTS: readonly CaseRole[] = ['complainant', 'representative', 'ownersCommittee'];
 
 /** Speaks for the residents: the complainant, those who act for a group, or a clerk who types for them. */
 export function isOfResidents(actor: Actor): boolean {

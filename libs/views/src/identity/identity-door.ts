@@ -19,7 +19,7 @@ export class IdentityDoor {
     @Inject(IdentityRight) private readonly right: IdentityRight,
   ) {}
 
-  /** Throws AUTH.FORBIDDEN; RECORD.NOT_FOUND when nobody left a name, which only those who may ask are told. */
+  /** Throws AUTH.FORBIDDEN; RECORD.NOT_FOUND when nobody left a name and IDENTITY.ERASED when it is gone, which only those who may ask are told. */
   async open(seen: SeenCase, reason: string): Promise<OpenedIdentity> {
     const role = await this.right.roleOf(seen);
     if (role === null || seen.caller.kind !== 'person') throw new HeyiError(ERRORS.forbidden);

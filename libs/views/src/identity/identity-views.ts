@@ -19,7 +19,7 @@ interface LookRow {
 
 export interface IdentityView {
   /** Left out for whoever may not ask. */
-  readonly identity?: 'none' | 'sealed' | 'disclosed';
+  readonly identity?: 'none' | 'sealed' | 'disclosed' | 'erased';
   /** Left out for whoever may not know: the firm, and everybody outside the association. */
   readonly identityAccess?: readonly IdentityLookView[];
 }
@@ -46,9 +46,9 @@ export class IdentityViews {
   private async mark(seen: SeenCase): Promise<Pick<IdentityView, 'identity'>> {
     const role = await this.right.roleOf(seen);
     if (role === null) return {};
-    const isHeld = await this.store.holds(identityCase(seen));
-    if (isFirmRole(role)) return isHeld ? { identity: 'disclosed' } : {};
-    return { identity: isHeld ? 'sealed' : 'none' };
+    const identity = await this.store.remains(identityCase(seen));
+    if (isFirmRole(role)) return identity === 'sealed' ? { identity: 'disclosed' } : {};
+    return { identity };
   }
 
   /** The newest first. The office reads names, as in the timeline: of its own people, never of a firm's. */

@@ -3,17 +3,33 @@ import { DataSource } from 'typeorm';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
+import type { CaseRole } from '#machines/contract/case-role.js';
 import type { Caller } from '#parties/caller.js';
-import type { Attachment } from '#persistence/files/attachment.js';
+import type { Attachment, StoredFile } from '#persistence/files/attachment.js';
 import { AttachmentStore } from '#persistence/files/attachment-store.js';
 import { ATTACHMENT_FIELD } from '#persistence/files/bind-attachments.js';
-import { isFirmRole, isOffice, isOfResidents } from '../access/sides.js';
-import { withSight } from '../case/event-view.js';
-import { type Entry, readHistory } from '../case/history-reader.js';
+import { OFFICE } from '../access/sides.js';
+import { readHistory } from '../case/history-reader.js';
 import { CaseReader } from '../reading/case-reader.js';
 import type { SeenCase } from '../reading/seen-case.js';
+import { isBroughtByResidents, names, type Portion, portionFor } from './attachment-sight.js';
 
-/** Evidence, for those who may read the event that names it in full. */
+const REDACTED_NAME = '涂黑件';
+
+/** A file as one caller gets it. */
+export interface ShownFile extends StoredFile {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Somebody of the office, acting on a piece of evidence. */
+export interface OfficeHold {
+  readonly attachment: Attachment;
+  readonly accountId: string;
+  readonly role: CaseRole;
+}
+
+/** Evidence, for those who may read the event that names it. */
 @Injectable()
 export class AttachmentViews {
   constructor(
@@ -23,40 +39,53 @@ export class AttachmentViews {
   ) {}
 
   /** Throws RECORD.NOT_FOUND alike for what is not there and for what is not for the caller. */
-  async one(caller: Caller, id: string): Promise<Attachment> {
-    const attachment = isId(id) ? await this.attachments.find(id) : null;
-    if (!attachment || !(await this.mayRead(caller, attachment)))
-      throw new HeyiError(ERRORS.recordNotFound, { what: '附件 (attachment)' });
-    return attachment;
+  async one(caller: Caller, id: string): Promise<ShownFile> {
+    const { attachment, portion } = await this.portionOf(caller, id);
+    return shownFile(attachment, portion);
   }
 
-  private async mayRead(caller: Caller, attachment: Attachment): Promise<boolean> {
-    if (attachment.caseId === null) return isUploader(caller, attachment);
+  /**
+   * For what only the office does with evidence of a case: opening the sealed original, blackening. Throws
+   * RECORD.NOT_FOUND, and AUTH.FORBIDDEN for those who may read it but are not of the office in its case.
+   */
+  async forOffice(caller: Caller, id: string): Promise<OfficeHold> {
+    const { attachment, portion } = await this.portionOf(caller, id);
+    const seen = attachment.caseId === null ? null : await this.seen(caller, attachment.caseId);
+    const role = seen?.roles.find((one) => OFFICE.includes(one));
+    if (role === undefined || portion !== 'whole' || caller.kind !== 'person')
+      throw new HeyiError(ERRORS.forbidden);
+    return { attachment, accountId: caller.accountId, role };
+  }
+
+  /** Null for what is not for the caller. */
+  async portion(caller: Caller, attachment: Attachment): Promise<Portion | null> {
+    if (attachment.caseId === null) return isUploader(caller, attachment) ? 'whole' : null;
     const home = await readHistory(this.dataSource, attachment.caseId);
     const namedAtHome = home.filter((entry) => names(entry, attachment.id));
+    const seenHome = await this.seen(caller, attachment.caseId);
     // The command that names it waits or was refused: nobody else has been shown anything.
-    if (namedAtHome.length === 0)
-      return isUploader(caller, attachment) && (await this.seen(caller, attachment.caseId)) !== null;
+    if (namedAtHome.length === 0) return isUploader(caller, attachment) && seenHome !== null ? 'whole' : null;
     const isOfResidentsSide = isBroughtByResidents(attachment, namedAtHome);
-    if (await this.mayReadIn(caller, attachment, attachment.caseId, home, isOfResidentsSide)) return true;
+    const portions = [seenHome && portionFor(seenHome, home, attachment, isOfResidentsSide)];
+    if (portions.includes('whole')) return 'whole';
     // A case may hand evidence on to a case that it opens or tells; only cases do that, never people.
     for (const caseId of await this.handedOnTo(attachment)) {
+      const seen = await this.seen(caller, caseId);
+      if (!seen) continue;
       const entries = await readHistory(this.dataSource, caseId);
-      if (await this.mayReadIn(caller, attachment, caseId, entries, isOfResidentsSide)) return true;
+      portions.push(portionFor(seen, entries, attachment, isOfResidentsSide));
     }
-    return false;
+    return portions.includes('whole') ? 'whole' : portions.includes('redacted') ? 'redacted' : null;
   }
 
-  private async mayReadIn(
+  private async portionOf(
     caller: Caller,
-    { id }: Attachment,
-    caseId: string,
-    entries: readonly Entry[],
-    isOfResidentsSide: boolean,
-  ): Promise<boolean> {
-    const seen = await this.seen(caller, caseId);
-    if (!seen || (isOfResidentsSide && isWithheld(seen))) return false;
-    return withSight(seen, entries).some(({ entry, sight }) => sight === 'full' && names(entry, id));
+    id: string,
+  ): Promise<{ readonly attachment: Attachment; readonly portion: Portion }> {
+    const attachment = isId(id) ? await this.attachments.find(id) : null;
+    const portion = attachment && (await this.portion(caller, attachment));
+    if (!attachment || !portion) throw new HeyiError(ERRORS.recordNotFound, { what: '附件 (attachment)' });
+    return { attachment, portion };
   }
 
   /** Other cases of the family that were told of it by a case. */
@@ -83,21 +112,10 @@ export class AttachmentViews {
   }
 }
 
-/**
- * What residents bring may show who they are, whatever the event around it says to both sides. A firm will get a
- * redacted copy; until there is one it gets nothing, in no case that the file is handed on to.
- */
-function isBroughtByResidents({ uploader }: Attachment, namedAtHome: readonly Entry[]): boolean {
-  return uploader.kind === 'complainant' || namedAtHome.some(({ body }) => isOfResidents(body.actor));
-}
-
-function isWithheld({ roles }: SeenCase): boolean {
-  return !isOffice(roles) && roles.some(isFirmRole);
-}
-
-function names({ body }: Entry, id: string): boolean {
-  const named = body.payload[ATTACHMENT_FIELD];
-  return Array.isArray(named) && named.includes(id);
+/** The name of a file may tell as much as the picture does (张三家.jpg), so it goes with it. */
+export function shownFile({ name, type, digest, size, redacted }: Attachment, portion: Portion): ShownFile {
+  if (portion === 'whole' || !redacted) return { name, type, digest, size };
+  return { name: `${REDACTED_NAME}${/\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? ''}`, type, ...redacted };
 }
 
 function isUploader(caller: Caller, { uploader }: Attachment): boolean {

@@ -84,12 +84,30 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
     at: instant,
   }),
   Attachment: object({
-    id: uuid,
-    name: string('As uploaded, without path and control characters'),
-    type: oneOf(...Object.values(FILE_TYPES).map(({ mediaType }) => mediaType)),
-    size: integer,
-    digest: string('SHA-256'),
+    ...attachment(),
+    originalDigest: string('SHA-256 of the file as uploaded; that of the copy differs for pictures'),
   }),
+  RedactedCopy: object({ id: uuid, type: string(), size: integer, digest: string('SHA-256') }),
+  Evidence: object({
+    ...attachment(),
+    portion: oneOf('whole', 'redacted'),
+    isRedacted: boolean,
+    uploadedAt: instant,
+    'sealed?': object(
+      {
+        digest: string('SHA-256'),
+        size: integer,
+        type: string(),
+        uploadedBy: oneOf('person', 'complainant', 'anonymous'),
+      },
+      'The file as uploaded; for the office',
+    ),
+    'acts?': {
+      ...list(object({ act: oneOf('opened', 'redacted'), by: string(), reason: string(), at: instant })),
+      description: 'Who opened the original or blackened it, the newest first; for the office',
+    },
+  }),
+  EvidenceList: object({ items: list(ref('Evidence')) }),
   Body: object({
     name: oneOf(...BODY_NAMES),
     label: string(),
@@ -127,6 +145,17 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
     ),
   }),
 };
+
+function attachment(): Record<string, JsonSchema> {
+  return {
+    id: uuid,
+    name: string('As uploaded, without path and control characters'),
+    type: oneOf(...Object.values(FILE_TYPES).map(({ mediaType }) => mediaType)),
+    size: integer,
+    digest: string('SHA-256 of what is downloaded'),
+    scan: { ...oneOf('clean', 'unscanned'), description: '已扫描 / 未扫描' },
+  };
+}
 
 function apiToken(): Record<string, JsonSchema> {
   return {

@@ -74,9 +74,20 @@ export const firmCases: FactLoader = async (manager, ids) => {
   );
 };
 
-/** `AttachmentFact` or null: whether any file with the same bytes was ever said in confidence. */
+/**
+ * `AttachmentFact` or null: whether any file with the same bytes was ever said in confidence. A copy that was downloaded
+ * and uploaded again is of the same family, however often: its original is the other's copy.
+ */
 export const attachments: FactLoader = oneStatement(
-  `SELECT a.id, jsonb_build_object('id', a.id, 'privileged',
-            EXISTS (SELECT 1 FROM attachment o WHERE o.digest = a.digest AND o.privileged)) AS fact
+  `WITH RECURSIVE kin (id, digest) AS (
+     SELECT a.id, d FROM attachment a, unnest(ARRAY[a.digest, a.original_digest]) AS d WHERE a.id = ANY($1::uuid[])
+     UNION
+     SELECT k.id, d FROM kin k
+       JOIN attachment o ON k.digest IN (o.digest, o.original_digest, o.redacted_digest)
+      CROSS JOIN LATERAL unnest(ARRAY[o.digest, o.original_digest]) AS d
+   )
+   SELECT a.id, jsonb_build_object('id', a.id, 'privileged', EXISTS (
+            SELECT 1 FROM kin k JOIN attachment o ON k.digest IN (o.digest, o.original_digest, o.redacted_digest)
+             WHERE k.id = a.id AND o.privileged)) AS fact
      FROM attachment a WHERE a.id = ANY($1::uuid[])`,
 );
