@@ -3,11 +3,19 @@ import { resolve } from 'node:path';
 import { clockOffsetMs } from './clock-offset.js';
 import { EnvironmentError, type EnvironmentProblem } from './environment.errors.js';
 import { EnvironmentKeys, environmentKeys } from './environment.keys.js';
+import { isPlaceholder } from './given-secrets.js';
 import type { Language, Said } from './said.js';
 import { secretOf } from './secret.js';
 
 export type Role = 'all' | 'api' | 'worker';
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** OpenID Connect with a confidential client, code and PKCE. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 /** The settings the program runs with. Nothing else in the project looks at process.env. */
 export interface Environment {
@@ -26,6 +34,10 @@ export interface Environment {
   /** At least 32 characters; all keys are derived from it. */
   readonly secret: string;
   readonly production: boolean;
+  /** The origin that people open, without a slash at the end; links and passkeys hang on it, never on a Host header. */
+  readonly publicUrl: string;
+  /** The organisation's own sign-in system; undefined when there is none. */
+  readonly oidc?: OidcSettings;
   readonly logLevel: LogLevel;
   /** Language of what is printed on the console. */
   readonly language: Language;
@@ -50,6 +62,8 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
       ? undefined
       : secretOf(keys, { embedded, dataDir });
   if (found && 'problem' in found) problems.push(found.problem);
+  if (found && 'secret' in found && keys.NODE_ENV === 'production' && isPlaceholder(found.secret))
+    problems.push(GIVEN_SECRET);
   if (problems.length > 0 || !found || !('secret' in found)) throw new EnvironmentError(problems);
 
   const production = keys.NODE_ENV === 'production';
@@ -66,10 +80,31 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     clockOffsetMs: clockOffsetMs(keys.HEYI_CLOCK_OFFSET ?? 'PT0S') ?? 0,
     secret: found.secret,
     production,
+    publicUrl: keys.HEYI_PUBLIC_URL
+      ? new URL(keys.HEYI_PUBLIC_URL).origin
+      : `http://localhost:${keys.PORT ?? 3000}`,
+    oidc: oidcOf(keys),
     logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
     language: (keys.HEYI_LANG ?? 'zh-CN') as Language,
     embedded,
   });
+}
+
+const GIVEN_SECRET: EnvironmentProblem = {
+  key: 'HEYI_SECRET',
+  message: {
+    zh: '正式环境不得使用示例密钥，请用 openssl rand -hex 32 生成',
+    en: 'in production the secret must not be an example: make one with openssl rand -hex 32',
+  },
+};
+
+function oidcOf(keys: EnvironmentKeys): OidcSettings | undefined {
+  const {
+    HEYI_OIDC_ISSUER: issuer,
+    HEYI_OIDC_CLIENT_ID: clientId,
+    HEYI_OIDC_CLIENT_SECRET: clientSecret,
+  } = keys;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined;
 }
 
 /** Addresses carry passwords, so their values are never printed back. */
@@ -80,6 +115,7 @@ const printable = new Set([
   'HEYI_ROLE',
   'HEYI_DEMO',
   'HEYI_CLOCK_OFFSET',
+  'HEYI_PUBLIC_URL',
   'LOG_LEVEL',
   'HEYI_LANG',
 ]);
@@ -88,9 +124,10 @@ function problemsOf(keys: EnvironmentKeys): EnvironmentProblem[] {
   return validateSync(keys).flatMap(({ property, value, contexts }) =>
     (Object.values(contexts ?? {}) as Said[]).slice(0, 1).map(({ zh, en }) => ({
       key: property,
-      message: printable.has(property)
-        ? { zh: `${zh}（现为“${value}”）`, en: `${en} (it is "${value}")` }
-        : { zh, en },
+      message:
+        printable.has(property) && value !== undefined
+          ? { zh: `${zh}（现为“${value}”）`, en: `${en} (it is "${value}")` }
+          : { zh, en },
     })),
   );
 }
