@@ -559,6 +559,8 @@ CREATE TABLE stand_in (
   account_id uuid NOT NULL REFERENCES account (id),
   delegate_id uuid NOT NULL REFERENCES account (id) CHECK (delegate_id <> account_id),
   roles text[] NOT NULL,
+  -- the account's holder has left: goes on when the account is closed
+  leaver boolean NOT NULL DEFAULT false,
   from_at timestamptz NOT NULL,
   until_at timestamptz NOT NULL CHECK (until_at > from_at),
   created_by uuid NOT NULL REFERENCES account (id),

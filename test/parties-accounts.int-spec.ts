@@ -1,5 +1,5 @@
 import type { Caller } from '#parties/caller.js';
-import { LONGEST_PASSWORD, hashPassword, isPassword } from '#parties/accounts/password.js';
+import { LONGEST_PASSWORD, hashPassword, isPassword } from '#parties/passwords/password.js';
 import { ExpiredAccess } from '#parties/accounts/expired-access.js';
 import { SIGN_IN_FAILURES } from '#parties/accounts/accounts.js';
 import { DEMO_PASSWORD, demoCaller, type PartiesWorld, partiesWorld } from './parties-world.js';

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { IdentitiesController } from './accounts/identities.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { Uploads } from './attachments/uploads.js';
+import { ActivationController } from './auth/activation.controller.js';
 import { AuthController } from './auth/auth.controller.js';
+import { FactorsController } from './auth/factors.controller.js';
 import { MeController } from './auth/me.controller.js';
+import { OidcController } from './auth/oidc.controller.js';
+import { SessionsController } from './auth/sessions.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CommandsController } from './cases/commands.controller.js';
@@ -32,8 +38,10 @@ import { BodiesController } from './registers/bodies.controller.js';
 import { PeopleController } from './registers/people.controller.js';
 import { TiesController } from './registers/ties.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
+import { SessionDoor } from './session/session-door.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
+import { StandInsController } from './stand-ins/stand-ins.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrackController } from './track/track.controller.js';
@@ -50,6 +58,13 @@ import { TrackController } from './track/track.controller.js';
     ComplaintsController,
     TrackController,
     AuthController,
+    ActivationController,
+    FactorsController,
+    SessionsController,
+    OidcController,
+    AccountsController,
+    IdentitiesController,
+    StandInsController,
     MeController,
     InboxController,
     TasksController,
@@ -68,6 +83,7 @@ import { TrackController } from './track/track.controller.js';
   ],
   providers: [
     CallerGuard,
+    SessionDoor,
     { provide: APP_GUARD, useExisting: CallerGuard },
     Readiness,
     DocsPage,

@@ -1,10 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { JsonObject } from '#kernel/json.js';
 import { Keyring } from '../secrets/keyring.js';
-
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+import { seal, unseal } from '../secrets/seal.js';
 
 /** `sealed` is nonce (12 bytes), tag (16 bytes) and ciphertext in a row. */
 export interface SealedIdentity {
@@ -27,10 +24,7 @@ export class IdentityVault {
   }
 
   seal(caseId: string, role: string, identity: JsonObject): SealedIdentity {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv).setAAD(aad(caseId, role));
-    const text = Buffer.concat([cipher.update(JSON.stringify(identity), 'utf8'), cipher.final()]);
-    return { sealed: Buffer.concat([iv, cipher.getAuthTag(), text]), keyId: this.keyId };
+    return { sealed: seal(this.key, [caseId, role], JSON.stringify(identity)), keyId: this.keyId };
   }
 
   /** Throws when it was sealed with another key, for another case or role, or was changed since. */
@@ -39,16 +33,6 @@ export class IdentityVault {
       throw new Error(
         `identity of case ${caseId} was sealed with key ${keyId}; HEYI_SECRET gives ${this.keyId}`,
       );
-    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), {
-      authTagLength: TAG_BYTES,
-    })
-      .setAAD(aad(caseId, role))
-      .setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    const text = Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
-    return JSON.parse(text.toString('utf8')) as JsonObject;
+    return JSON.parse(unseal(this.key, [caseId, role], sealed)) as JsonObject;
   }
-}
-
-function aad(caseId: string, role: string): Buffer {
-  return Buffer.from(JSON.stringify([caseId, role]), 'utf8');
 }
