@@ -97,9 +97,9 @@ describe('a password', () => {
     ['walk', 'qwer1234', 'common'],
     ['own.name', 'own.name2026', 'containsUsername'],
   ])('is refused: %s', async (username, password, code) => {
-    expect((await choose(password, `pw.${username}`.replace('pw.own.name', 'own.name'))).ok(400).errors).toEqual([
-      expect.objectContaining({ field: 'password', code }),
-    ]);
+    expect(
+      (await choose(password, `pw.${username}`.replace('pw.own.name', 'own.name'))).ok(400).errors,
+    ).toEqual([expect.objectContaining({ field: 'password', code })]);
   });
 
   it.each([
@@ -142,12 +142,19 @@ describe('a forgotten password', () => {
     const admin = await world.as('admin');
     const again = (await admin.post(`/api/accounts/${id}/invitations`, {})).ok(201);
     expect((await who.get('/api/me')).status).toBe(401);
-    const old = await world.anyone.post('/api/auth/login', { username: 'liu.forgets', password: GOOD_PASSWORD });
+    const old = await world.anyone.post('/api/auth/login', {
+      username: 'liu.forgets',
+      password: GOOD_PASSWORD,
+    });
     expect(old.status).toBe(401);
     const token = tokenOf(again.invitation.link);
     (await world.anyone.post('/api/auth/activate', { token, password: 'a fresh start, 2 ducks' })).ok(200);
     const login = (more: object) =>
-      world.anyone.post('/api/auth/login', { username: 'liu.forgets', password: 'a fresh start, 2 ducks', ...more });
+      world.anyone.post('/api/auth/login', {
+        username: 'liu.forgets',
+        password: 'a fresh start, 2 ducks',
+        ...more,
+      });
     expect((await login({})).ok(401).code).toBe('AUTH.CODE_NEEDED');
     world.clock.set(new Date(world.clock.now().getTime() + 60_000));
     expect((await login({ otp: codeOf(world, secret) })).status).toBe(200);
@@ -160,14 +167,23 @@ describe('a forgotten password', () => {
 describe('sessions', () => {
   it('are listed with a hint of the device, and ended from afar', async () => {
     const login = (agent: string) =>
-      world.anyone.post('/api/auth/login', { username: 'mediator2', password: 'a demo password' }, { 'user-agent': agent });
-    const cookieOf = (answer: { headers: Headers }) => String(answer.headers.get('set-cookie')).split(';')[0] as string;
+      world.anyone.post(
+        '/api/auth/login',
+        { username: 'mediator2', password: 'a demo password' },
+        { 'user-agent': agent },
+      );
+    const cookieOf = (answer: { headers: Headers }) =>
+      String(answer.headers.get('set-cookie')).split(';')[0] as string;
     const phone = world.anyone.with({
       cookie: cookieOf(await login('Mozilla/5.0 (Linux; Android 14) Chrome/126 Mobile MicroMessenger/8.0')),
     });
-    const desk = world.anyone.with({ cookie: cookieOf(await login('Mozilla/5.0 (Windows NT 10.0) Firefox/128.0')) });
+    const desk = world.anyone.with({
+      cookie: cookieOf(await login('Mozilla/5.0 (Windows NT 10.0) Firefox/128.0')),
+    });
     const items = (await desk.get('/api/auth/sessions')).ok(200).items;
-    expect(items.map(({ device, current }: { device: string; current: boolean }) => [device, current]).sort()).toEqual([
+    expect(
+      items.map(({ device, current }: { device: string; current: boolean }) => [device, current]).sort(),
+    ).toEqual([
       ['Firefox · Windows', true],
       ['微信 WeChat · Android', false],
     ]);
@@ -212,7 +228,12 @@ describe('an administrator', () => {
     const { token } = (await admin.post('/api/tokens', { accountId: id, label: 'x' })).ok(201);
     const program = world.anyone.with({ authorization: `Bearer ${token}` });
     const offices = (roles: string[]) =>
-      admin.send('PUT', `/api/accounts/${id}/roles`, { 'content-type': 'application/json' }, JSON.stringify({ roles }));
+      admin.send(
+        'PUT',
+        `/api/accounts/${id}/roles`,
+        { 'content-type': 'application/json' },
+        JSON.stringify({ roles }),
+      );
     (await offices(['mediator', 'observer'])).ok(200);
     expect((await who.get('/api/me')).status).toBe(401);
     expect((await program.get('/api/me')).ok(200).roles).toEqual(['mediator', 'observer']);

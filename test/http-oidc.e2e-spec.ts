@@ -26,7 +26,12 @@ async function visit(subject: string, change: (query: URLSearchParams) => void =
   const query = new URLSearchParams(back.search);
   change(query);
   const browser = world.anyone.with({ cookie: cookieOf(started.headers, 'heyi_oidc') });
-  return { location, query, browser, come: (who: HttpClient = browser) => who.get(`/api/auth/oidc/callback?${query}`) };
+  return {
+    location,
+    query,
+    browser,
+    come: (who: HttpClient = browser) => who.get(`/api/auth/oidc/callback?${query}`),
+  };
 }
 
 describe('signing in at the organisation’s own system', () => {
@@ -55,8 +60,12 @@ describe('signing in at the organisation’s own system', () => {
     expect((await (await visit('stranger')).come()).ok(403).code).toBe('AUTH.OIDC_UNLINKED');
     const clerk = DEMO_ACCOUNTS.find(({ username }) => username === 'mediator1')?.id as string;
     (await link(clerk, 'staff-18')).ok(201);
-    expect((await link(DEMO_ACCOUNTS[0]?.id as string, 'staff-18')).ok(409).code).toBe('ACCOUNT.IDENTITY_TAKEN');
-    expect((await (await world.as('clerk1')).post(`/api/accounts/${clerk}/identities`, { subject: 'x' })).status).toBe(403);
+    expect((await link(DEMO_ACCOUNTS[0]?.id as string, 'staff-18')).ok(409).code).toBe(
+      'ACCOUNT.IDENTITY_TAKEN',
+    );
+    expect(
+      (await (await world.as('clerk1')).post(`/api/accounts/${clerk}/identities`, { subject: 'x' })).status,
+    ).toBe(403);
   });
 
   it.each<[string, (query: URLSearchParams) => void]>([
@@ -84,15 +93,21 @@ describe('signing in at the organisation’s own system', () => {
     const answer = await (await visit('staff-19')).come();
     const half = world.anyone.with({ cookie: cookieOf(answer.headers) });
     expect((await half.get('/api/inbox')).ok(403).code).toBe('AUTH.SECOND_FACTOR_NEEDED');
-    expect((await half.post('/api/auth/factors/passkeys/options')).ok(403).code).toBe('AUTH.SECOND_FACTOR_NEEDED');
+    expect((await half.post('/api/auth/factors/passkeys/options')).ok(403).code).toBe(
+      'AUTH.SECOND_FACTOR_NEEDED',
+    );
     world.clock.set(new Date(world.clock.now().getTime() + 60_000));
     const proved = await half.post('/api/auth/prove', { otp: codeOf(world, secret) });
     proved.ok(200);
-    expect((await world.anyone.with({ cookie: cookieOf(proved.headers) }).get('/api/inbox')).status).toBe(200);
+    expect((await world.anyone.with({ cookie: cookieOf(proved.headers) }).get('/api/inbox')).status).toBe(
+      200,
+    );
     house.amr = ['pwd', 'mfa'];
     const strong = await (await visit('staff-19')).come();
     house.amr = undefined;
-    expect((await world.anyone.with({ cookie: cookieOf(strong.headers) }).get('/api/inbox')).status).toBe(200);
+    expect((await world.anyone.with({ cookie: cookieOf(strong.headers) }).get('/api/inbox')).status).toBe(
+      200,
+    );
   });
 });
 

@@ -27,10 +27,23 @@ describe('an office that needs a second factor', () => {
     const username = `new.${role}`;
     await invited(world, username, [role]);
     const who = await signedIn(world, username);
-    for (const path of ['/api/inbox', '/api/cases', '/api/me', '/api/live', '/api/auth/sessions', '/api/accounts'])
+    for (const path of [
+      '/api/inbox',
+      '/api/cases',
+      '/api/me',
+      '/api/live',
+      '/api/auth/sessions',
+      '/api/accounts',
+    ])
       expect([path, (await who.get(path)).body.code]).toEqual([path, 'AUTH.SECOND_FACTOR_NEEDED']);
-    expect((await who.post('/api/auth/password', { currentPassword: 'x', newPassword: 'y' })).status).toBe(403);
-    expect((await who.get('/api/auth/factors')).ok(200)).toMatchObject({ owed: true, totp: false, passkeys: 0 });
+    expect((await who.post('/api/auth/password', { currentPassword: 'x', newPassword: 'y' })).status).toBe(
+      403,
+    );
+    expect((await who.get('/api/auth/factors')).ok(200)).toMatchObject({
+      owed: true,
+      totp: false,
+      passkeys: 0,
+    });
     const { who: enrolled } = await withTotp(world, who);
     expect((await enrolled.get('/api/me')).ok(200).roles).toEqual([role]);
     expect((await who.get('/api/auth/factors')).status).toBe(401);
@@ -65,7 +78,10 @@ describe('an authenticator app', () => {
     expect((await login('app.once', codeOf(world, secret))).ok(401).code).toBe('FACTOR.CODE_WRONG');
     later(MINUTE);
     const code = codeOf(world, secret);
-    const both = await Promise.all([login('app.once', code), login('app.once', `${code.slice(0, 3)} ${code.slice(3)}`)]);
+    const both = await Promise.all([
+      login('app.once', code),
+      login('app.once', `${code.slice(0, 3)} ${code.slice(3)}`),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
     const stored = await world.dataSource.query(`SELECT encode(sealed, 'escape') AS sealed FROM totp`);
     expect(JSON.stringify(stored)).not.toContain(secret);
@@ -97,7 +113,9 @@ describe('an authenticator app', () => {
     expect((await who.get('/api/me')).status).toBe(401);
     const anew = world.anyone.with({ cookie: cookieOf(proved.headers) });
     (await remove(anew)).ok(200);
-    expect((await (await signedIn(world, 'app.keep')).get('/api/me')).ok(403).code).toBe('AUTH.SECOND_FACTOR_NEEDED');
+    expect((await (await signedIn(world, 'app.keep')).get('/api/me')).ok(403).code).toBe(
+      'AUTH.SECOND_FACTOR_NEEDED',
+    );
   });
 
   it('does not count before its first code', async () => {
@@ -129,7 +147,8 @@ describe('recovery codes', () => {
 });
 
 describe('a passkey', () => {
-  const options = async (who: HttpClient) => (await who.post('/api/auth/factors/passkeys/options')).ok(200).options;
+  const options = async (who: HttpClient) =>
+    (await who.post('/api/auth/factors/passkeys/options')).ok(200).options;
   const question = async () => (await world.anyone.post('/api/auth/passkey/options')).ok(200).options;
   const open = (response: object) => world.anyone.post('/api/auth/passkey', { response });
 
@@ -137,18 +156,27 @@ describe('a passkey', () => {
     await invited(world, 'key.holder', ['clerk']);
     const key = new Authenticator();
     const half = await signedIn(world, 'key.holder');
-    const made = await half.post('/api/auth/factors/passkeys', { name: '手机', response: key.register(await options(half)) });
+    const made = await half.post('/api/auth/factors/passkeys', {
+      name: '手机',
+      response: key.register(await options(half)),
+    });
     expect(made.ok(201).recoveryCodes).toHaveLength(10);
     const who = world.anyone.with({ cookie: cookieOf(made.headers) });
     expect((await who.get('/api/me')).status).toBe(200);
     const entered = await open(key.login(await question()));
     expect(entered.ok(200).user.roles).toEqual(['clerk']);
     const byKey = world.anyone.with({ cookie: cookieOf(entered.headers) });
-    expect((await byKey.get('/api/auth/factors')).ok(200)).toMatchObject({ proved: 'passkey', owed: false, passkeys: 1 });
+    expect((await byKey.get('/api/auth/factors')).ok(200)).toMatchObject({
+      proved: 'passkey',
+      owed: false,
+      passkeys: 1,
+    });
     expect((await login('key.holder')).ok(401).methods).toEqual(['passkey', 'recovery']);
 
     const id = made.body.passkey.id;
-    expect((await (await world.as('clerk1')).send('DELETE', `/api/auth/factors/passkeys/${id}`)).status).toBe(404);
+    expect((await (await world.as('clerk1')).send('DELETE', `/api/auth/factors/passkeys/${id}`)).status).toBe(
+      404,
+    );
     (await byKey.send('DELETE', `/api/auth/factors/passkeys/${id}`)).ok(200);
     expect((await open(key.login(await question(), { counter: 5 }))).status).toBe(401);
   });
@@ -162,7 +190,9 @@ describe('a passkey', () => {
       key.register(await options(who), { origin: 'http://localhost:3001' }),
       key.register(await options(who), { verified: false }),
       key.register({ challenge: 'bm90IGFza2Vk' }),
-      new Authenticator('http://evil.example').register(await options(who), { origin: 'http://localhost:3000' }),
+      new Authenticator('http://evil.example').register(await options(who), {
+        origin: 'http://localhost:3000',
+      }),
       {},
       { id: 'x', response: {} },
     ])
@@ -192,7 +222,9 @@ describe('a passkey', () => {
     await invited(world, 'key.late', ['mediator']);
     const who = await signedIn(world, 'key.late');
     const key = new Authenticator();
-    (await who.post('/api/auth/factors/passkeys', { name: 'x', response: key.register(await options(who)) })).ok(201);
+    (
+      await who.post('/api/auth/factors/passkeys', { name: 'x', response: key.register(await options(who)) })
+    ).ok(201);
     const asked = await question();
     later(11 * MINUTE);
     expect((await open(key.login(asked))).status).toBe(401);

@@ -31,7 +31,10 @@ export async function oidcHouse(): Promise<OidcHouse> {
     cookies: { keys: ['a key for tests'] },
     claims: { openid: ['sub', 'amr'] },
     conformIdTokenClaims: false,
-    findAccount: (_context: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, amr: house.amr }) }),
+    findAccount: (_context: unknown, sub: string) => ({
+      accountId: sub,
+      claims: () => ({ sub, amr: house.amr }),
+    }),
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     pkce: { required: () => true },

@@ -6,13 +6,25 @@ export const GOOD_PASSWORD = '三只鸭子 过 gongbei 桥';
 
 /** The cookie that an answer sets, as a browser would send it back. */
 export function cookieOf(headers: Headers, name = 'heyi_session'): string {
-  return headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`))?.split(';')[0] ?? '';
+  return (
+    headers
+      .getSetCookie()
+      .find((cookie) => cookie.startsWith(`${name}=`))
+      ?.split(';')[0] ?? ''
+  );
 }
 
 /** An account invited by the administrator, with its password set; not signed in. */
-export async function invited(world: AppWorld, username: string, roles: string[], firmId?: string): Promise<string> {
+export async function invited(
+  world: AppWorld,
+  username: string,
+  roles: string[],
+  firmId?: string,
+): Promise<string> {
   const admin = await world.as('admin');
-  const made = (await admin.post('/api/accounts', { username, name: `${username} 先生`, roles, firmId })).ok(201);
+  const made = (await admin.post('/api/accounts', { username, name: `${username} 先生`, roles, firmId })).ok(
+    201,
+  );
   const token = String(made.invitation.link).split('#')[1];
   (await world.anyone.post('/api/auth/activate', { token, password: GOOD_PASSWORD })).ok(200);
   return String(made.account.id);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerAccounts } from './commands/accounts.command.js';
 import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerHistory } from './commands/history.command.js';
@@ -31,6 +32,7 @@ for (const register of [
   registerCalendar,
   registerKinds,
   registerParked,
+  registerAccounts,
   registerBenchLists,
 ])
   register(program);
