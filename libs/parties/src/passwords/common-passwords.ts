@@ -16,7 +16,7 @@ const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
   '1qaz2wsx3edc4rfv5tgb6yhn',
 ];
-const walks = ROWS.flatMap((row) => [row, [...row].reverse().join('')]);
+const walks = ROWS.flatMap((row) => [row, [...row].toReversed().join('')]);
 
 /**
  * Whether many people have this password: it is on the list, or it is made the way common ones are: one character or
