@@ -9,7 +9,8 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
+      DROP TABLE IF EXISTS account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
+        checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, register_log, body_seat, tie, estate_contest,
@@ -46,7 +47,8 @@ CREATE TABLE account (
   id uuid PRIMARY KEY,
   username text NOT NULL UNIQUE,
   name text NOT NULL,
-  password_hash text NOT NULL,
+  -- NULL until the invitation is followed, and for whoever only signs in through another system
+  password_hash text,
   roles text[] NOT NULL,
   firm_id uuid REFERENCES firm (id),
   active boolean NOT NULL DEFAULT true,
@@ -341,7 +343,7 @@ CREATE INDEX task_named ON task (user_id, due_at, id) WHERE closed_at IS NULL AN
 CREATE TABLE task_log (
   id uuid PRIMARY KEY,
   task_id uuid NOT NULL REFERENCES task (id),
-  act text NOT NULL CHECK (act IN ('claim', 'release', 'delegate')),
+  act text NOT NULL CHECK (act IN ('claim', 'release', 'delegate', 'handover')),
   by_account uuid NOT NULL,
   to_account uuid,
   at timestamptz NOT NULL
@@ -452,7 +454,13 @@ CREATE INDEX firm_record_firm ON firm_record (firm_id, at);
 const ACCESS = `-- safe
 CREATE TABLE session (
   token_hash text PRIMARY KEY,
+  -- its public name, for the list of one's own sessions
+  id uuid NOT NULL UNIQUE,
   account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  device text,
+  -- the second factor it was proved with; NULL when only the password was
+  factor text CHECK (factor IN ('totp', 'passkey', 'recovery', 'oidc')),
+  proved_at timestamptz NOT NULL,
   created_at timestamptz NOT NULL,
   last_seen_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL
@@ -513,6 +521,98 @@ CREATE TABLE identity_access (
   at timestamptz NOT NULL
 );
 CREATE INDEX identity_access_case ON identity_access (case_id);
+
+-- one link that lets its holder choose a password; only the hash of its token is kept
+CREATE TABLE invitation (
+  id uuid PRIMARY KEY,
+  token_hash text NOT NULL UNIQUE,
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  created_by uuid NOT NULL REFERENCES account (id),
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL,
+  ended_at timestamptz
+);
+CREATE INDEX invitation_account ON invitation (account_id);
+
+-- the secret of an authenticator app, sealed with AES-256-GCM; a code of step last_step or before is used up
+CREATE TABLE totp (
+  account_id uuid PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+  sealed bytea NOT NULL,
+  key_id text NOT NULL,
+  created_at timestamptz NOT NULL,
+  confirmed_at timestamptz,
+  last_step bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE passkey (
+  id uuid PRIMARY KEY,
+  credential_id text NOT NULL UNIQUE,
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  public_key bytea NOT NULL,
+  counter bigint NOT NULL,
+  transports text[] NOT NULL,
+  name text NOT NULL,
+  created_at timestamptz NOT NULL,
+  last_used_at timestamptz
+);
+CREATE INDEX passkey_account ON passkey (account_id);
+
+-- HMACs under a key outside the database
+CREATE TABLE recovery_code (
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  code_hmac text NOT NULL,
+  used_at timestamptz,
+  PRIMARY KEY (account_id, code_hmac)
+);
+
+-- what was asked of a browser and must come back from the same one: passkey challenges, OpenID Connect requests
+CREATE TABLE sign_in_attempt (
+  token_hash text PRIMARY KEY,
+  purpose text NOT NULL CHECK (purpose IN ('passkey-new', 'passkey', 'oidc')),
+  account_id uuid REFERENCES account (id) ON DELETE CASCADE,
+  expects jsonb NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX sign_in_attempt_expires ON sign_in_attempt (expires_at);
+
+-- who somebody is at the organisation's own sign-in system; linked by an administrator
+CREATE TABLE external_identity (
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  linked_by uuid NOT NULL REFERENCES account (id),
+  linked_at timestamptz NOT NULL,
+  PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX external_identity_account ON external_identity (account_id);
+
+-- who stands in for whom, in which offices and how long; never deleted
+CREATE TABLE stand_in (
+  id uuid PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account (id),
+  delegate_id uuid NOT NULL REFERENCES account (id) CHECK (delegate_id <> account_id),
+  roles text[] NOT NULL,
+  -- the account's holder has left: goes on when the account is closed
+  leaver boolean NOT NULL DEFAULT false,
+  from_at timestamptz NOT NULL,
+  until_at timestamptz NOT NULL CHECK (until_at > from_at),
+  created_by uuid NOT NULL REFERENCES account (id),
+  created_at timestamptz NOT NULL,
+  ended_at timestamptz
+);
+CREATE INDEX stand_in_delegate ON stand_in (delegate_id, until_at) WHERE ended_at IS NULL;
+CREATE INDEX stand_in_account ON stand_in (account_id);
+
+-- what was done to an account, and by whom
+CREATE TABLE account_log (
+  id uuid PRIMARY KEY,
+  account_id uuid NOT NULL REFERENCES account (id),
+  act text NOT NULL,
+  entry jsonb NOT NULL,
+  by_account uuid NOT NULL REFERENCES account (id),
+  at timestamptz NOT NULL
+);
+CREATE INDEX account_log_account ON account_log (account_id, id);
 `;
 
 const SETTINGS = `-- safe

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { derivedId } from '#kernel/ids.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import { APPOINTED, CASE_ROLES, type CaseRole } from '#machines/contract/case-role.js';
-import type { Caller, PersonCaller } from '#parties/caller.js';
+import type { Caller, PersonCaller, StandIn } from '#parties/caller.js';
+import { DELEGABLE } from '#parties/stand-in/stand-in-keys.js';
 import { ASSOCIATION_WIDE, relationsTo, scopeSql } from '#parties/relation.js';
 import { Parameters } from '#views/lists/parameters.js';
 import { partyCases } from '#views/lists/party-cases.js';
@@ -35,18 +36,33 @@ const caller = (caseIds: readonly string[]): fc.Arbitrary<Caller> =>
   fc.oneof(
     {
       weight: 8,
-      arbitrary: fc.record({
-        kind: fc.constant('person' as const),
-        accountId: fc.constantFrom(...people),
-        username: fc.constant('u'),
-        name: fc.constant('n'),
-        roles: fc.uniqueArray(role, { maxLength: 3 }),
-        firmId: fc.constantFrom(null, ...firms),
-      }),
+      arbitrary: fc
+        .record({
+          kind: fc.constant('person' as const),
+          accountId: fc.constantFrom(...people),
+          username: fc.constant('u'),
+          name: fc.constant('n'),
+          roles: fc.uniqueArray(role, { maxLength: 3 }),
+          firmId: fc.constantFrom(null, ...firms),
+          standsInFor: fc.uniqueArray(
+            fc.record({
+              accountId: fc.constantFrom(...people),
+              name: fc.constant('x'),
+              roles: fc.uniqueArray(fc.constantFrom(...DELEGABLE), { maxLength: 2 }),
+            }),
+            { maxLength: 1 },
+          ),
+        })
+        .map((one) => ({ ...one, standsInFor: lent(one) })),
     },
     fc.record({ kind: fc.constant('complainant' as const), caseId: fc.constantFrom(...caseIds) }),
     fc.constant({ kind: 'anonymous' as const }),
   );
+
+/** As a caller comes from the database: only offices that the caller holds as well. */
+function lent({ roles, standsInFor }: { roles: CaseRole[]; standsInFor: StandIn[] }): StandIn[] {
+  return standsInFor.map((one) => ({ ...one, roles: one.roles.filter((held) => roles.includes(held)) }));
+}
 
 it('a list holds exactly the cases in which the caller has a relation, over 2,000 random callers and their parties', async () => {
   const caseIds: string[] = [];

@@ -56,6 +56,7 @@ export async function startWorld({
     clockOffsetMs: 0,
     secret: 'a secret for tests, at least 32 letters',
     production: false,
+    publicUrl: 'http://localhost:3000',
     logLevel: 'warn',
     language: 'zh-CN',
     embedded: false,

@@ -63,6 +63,7 @@ const runtime: Runtime = {
   clockOffsetMs: 0,
   secret: 'a secret for tests, at least 32 letters',
   production: false,
+  publicUrl: 'http://localhost:3000',
   logLevel: 'silent',
   language: 'zh-CN',
   embedded: false,

@@ -17,6 +17,7 @@ import { servePages } from '#http/web/serve-pages.js';
 import { WebPages } from '#http/web/web-pages.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import { NestLogger } from '#observability/nest-logger.js';
+import { ProductionGate } from '#parties/administration/production-gate.js';
 
 /**
  * The HTTP side of a process around any root module that imports `HttpModule`: alone (`main.ts`), together with the
@@ -33,6 +34,7 @@ export async function createApi(
     abortOnError: false,
     forceCloseConnections: true,
   });
+  await refuseOpenDemo(app);
   const log = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(log));
   const server = adapter.getInstance() as unknown as FastifyInstance;
@@ -47,4 +49,14 @@ export async function createApi(
   app.useGlobalFilters(new ProblemFilter(log));
   app.get(OpenApiBook).describes(app as INestApplication, app.get(KindRegistry).all());
   return app;
+}
+
+/** Closes what is open already: whoever is refused here must be able to end. */
+async function refuseOpenDemo(app: NestFastifyApplication): Promise<void> {
+  try {
+    await app.get(ProductionGate, { strict: false }).check();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readyDatabase } from '#apps/cli/house/database.js';
-import { readEnvironment } from '#apps/cli/house/environment.js';
+import { environmentFailure, readEnvironment } from '#apps/cli/house/environment.js';
 import type { Role } from '#config/environment.js';
 import type { Runtime } from '#config/runtime.js';
 import { say, text, type Text } from '#kernel/text.js';
@@ -31,7 +31,8 @@ export async function runProcess(role: Role, start: (runtime: Runtime) => Promis
     const closed = running.close().then(() => database.stop());
     await Promise.race([closed, sleep(SHUTDOWN_LIMIT_MS)]);
     process.exit(0);
-  } catch (error) {
+  } catch (caught) {
+    const error = environmentFailure(caught);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }

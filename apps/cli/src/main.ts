@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { registerBench } from './commands/bench.command.js';
+import { registerAccounts } from './commands/accounts.command.js';
 import { registerBenchLists } from './commands/bench-lists.command.js';
 import { registerCalendar } from './commands/calendar.command.js';
 import { registerHistory } from './commands/history.command.js';
@@ -37,6 +38,7 @@ for (const register of [
   registerParked,
   registerSimulate,
   registerBench,
+  registerAccounts,
   registerBenchLists,
 ])
   register(program);

@@ -4,10 +4,12 @@ import {
   MaxLength,
   MinLength,
   ValidateBy,
+  ValidateIf,
   type ValidationArguments,
 } from 'class-validator';
 import { isIP } from 'node:net';
 import { clockOffsetMs } from './clock-offset.js';
+import { hasGivenPassword } from './given-secrets.js';
 import { languages } from './said.js';
 
 /** What the console says when the rule above it is broken. */
@@ -32,6 +34,10 @@ const Holds = (
 
 const speaks = (protocols: string[]) => (value: string) =>
   URL.canParse(value) && protocols.includes(new URL(value).protocol);
+/** An origin and nothing behind it: paths are ours. */
+const isOrigin = (value: string) =>
+  speaks(['http:', 'https:'])(value) && new URL(value).href === `${new URL(value).origin}/`;
+const inProduction = (keys: EnvironmentKeys) => keys.NODE_ENV === 'production';
 const isHost = (value: string) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value);
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 
@@ -66,6 +72,63 @@ export class EnvironmentKeys {
   )
   HOST?: string;
 
+  @ValidateIf((keys: EnvironmentKeys) => keys.HEYI_PUBLIC_URL !== undefined || inProduction(keys))
+  @Holds(
+    'form',
+    isOrigin,
+    say(
+      '请设为用户访问本系统的网址（协议与域名，不带路径），例如 HEYI_PUBLIC_URL=https://heyi.example.org',
+      'set the address that people open (scheme and host, no path), such as HEYI_PUBLIC_URL=https://heyi.example.org',
+    ),
+  )
+  @Holds(
+    'production',
+    (value, keys) => !inProduction(keys) || value.startsWith('https://'),
+    say(
+      '正式环境须经 https 访问，否则登录凭证会以明文传送',
+      'in production it has to be https://, or the session cookie would travel in clear',
+    ),
+  )
+  HEYI_PUBLIC_URL?: string;
+
+  @ValidateIf((keys: EnvironmentKeys) => oidcIsMeant(keys))
+  @Holds(
+    'form',
+    speaks(['https:', 'http:']),
+    say(
+      '请设为单位统一登录系统的 issuer 网址；三项 HEYI_OIDC_* 须同时设置',
+      'set the issuer address of your sign-in system; the three HEYI_OIDC_* keys go together',
+    ),
+  )
+  @Holds(
+    'production',
+    (value, keys) => !inProduction(keys) || value.startsWith('https://'),
+    say('正式环境的统一登录须为 https://', 'in production the issuer has to be https://'),
+  )
+  HEYI_OIDC_ISSUER?: string;
+
+  @ValidateIf((keys: EnvironmentKeys) => oidcIsMeant(keys))
+  @Holds(
+    'form',
+    (value) => value.length > 0,
+    say(
+      '请设为统一登录系统给出的 client id；三项 HEYI_OIDC_* 须同时设置',
+      'set the client id that your sign-in system gave; the three HEYI_OIDC_* keys go together',
+    ),
+  )
+  HEYI_OIDC_CLIENT_ID?: string;
+
+  @ValidateIf((keys: EnvironmentKeys) => oidcIsMeant(keys))
+  @Holds(
+    'form',
+    (value) => value.length >= 16,
+    say(
+      '请设为统一登录系统给出的 client secret（至少 16 个字符）；三项 HEYI_OIDC_* 须同时设置',
+      'set the client secret that your sign-in system gave (at least 16 characters); the three HEYI_OIDC_* keys go together',
+    ),
+  )
+  HEYI_OIDC_CLIENT_SECRET?: string;
+
   @IsOptional()
   @Holds(
     'form',
@@ -81,6 +144,14 @@ export class EnvironmentKeys {
     say(
       '请设为 postgresql://用户:密码@主机:5432/库名；不设则使用内置数据库',
       'set postgresql://user:password@host:5432/database, or leave it out for the embedded database',
+    ),
+  )
+  @Holds(
+    'production',
+    (value, keys) => !(inProduction(keys) && hasGivenPassword(value)),
+    say(
+      '正式环境不得使用示例或与用户名相同的数据库密码，请另设密码',
+      'in production the password of the database must not be an example or the user name: set one of your own',
     ),
   )
   DATABASE_URL?: string;
@@ -262,6 +333,12 @@ export class EnvironmentKeys {
   HEYI_LANG?: string;
 }
 
+function oidcIsMeant(keys: EnvironmentKeys): boolean {
+  return [keys.HEYI_OIDC_ISSUER, keys.HEYI_OIDC_CLIENT_ID, keys.HEYI_OIDC_CLIENT_SECRET].some(
+    (value) => value !== undefined,
+  );
+}
+
 export const environmentKeys = [
   'NODE_ENV',
   'PORT',
@@ -273,6 +350,10 @@ export const environmentKeys = [
   'HEYI_DEMO',
   'HEYI_DEMO_PASSWORD',
   'HEYI_CLOCK_OFFSET',
+  'HEYI_PUBLIC_URL',
+  'HEYI_OIDC_ISSUER',
+  'HEYI_OIDC_CLIENT_ID',
+  'HEYI_OIDC_CLIENT_SECRET',
   'HEYI_SECRET',
   'HEYI_SECRET_FILE',
   'HEYI_ASSOCIATION',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EnvironmentError } from './environment.errors.js';
 import { loadEnvironment } from './environment.js';
 
-const LONG = 'x'.repeat(32);
+const LONG = '0123456789abcdef'.repeat(2);
 const URLS = { DATABASE_URL: 'postgresql://heyi:geheim@db:5432/heyi', REDIS_URL: 'redis://cache:6379' };
 
 let folder: string;
@@ -38,6 +38,7 @@ describe('the environment', () => {
       clockOffsetMs: 0,
       secret: expect.stringMatching(/^[0-9a-f]{64}$/),
       production: false,
+      publicUrl: 'http://localhost:3000',
       logLevel: 'info',
       language: 'zh-CN',
       embedded: true,
@@ -107,7 +108,12 @@ describe('the environment', () => {
 });
 
 describe('production', () => {
-  const production = { ...URLS, HEYI_SECRET: LONG, NODE_ENV: 'production' };
+  const production = {
+    ...URLS,
+    HEYI_SECRET: LONG,
+    NODE_ENV: 'production',
+    HEYI_PUBLIC_URL: 'https://heyi.example.org',
+  };
 
   it('refuses a moved clock and demo data together', () => {
     expect(badKeys({ ...production, HEYI_DEMO: '1', HEYI_CLOCK_OFFSET: 'P8D' }).toSorted()).toEqual([
@@ -118,7 +124,59 @@ describe('production', () => {
 
   it('starts without demo data, also with the embedded database', () => {
     expect(load(production)).toMatchObject({ production: true, demo: false });
-    expect(load({ NODE_ENV: 'production' })).toMatchObject({ production: true, demo: false, embedded: true });
+    expect(load({ NODE_ENV: 'production', HEYI_PUBLIC_URL: 'https://heyi.example.org/' })).toMatchObject({
+      production: true,
+      demo: false,
+      embedded: true,
+      publicUrl: 'https://heyi.example.org',
+    });
+  });
+
+  it('lists together what an example left behind', () => {
+    const example = {
+      DATABASE_URL: 'postgresql://heyi:heyi@db:5432/heyi',
+      HEYI_DEMO: '1',
+      NODE_ENV: 'production',
+    };
+    const secret = { HEYI_SECRET: 'change-me-change-me-change-me-change-me' };
+    expect(badKeys({ ...example, ...secret }).toSorted()).toEqual([
+      'DATABASE_URL',
+      'HEYI_DEMO',
+      'HEYI_PUBLIC_URL',
+      'HEYI_SECRET',
+    ]);
+    expect(load({ ...example, ...secret, NODE_ENV: '' }).demo).toBe(true);
+  });
+
+  it.each([
+    'http://heyi.example.org',
+    'https://heyi.example.org/path',
+    'heyi.example.org',
+    'https://a:b@x.org',
+  ])('is not opened at %s', (address) =>
+    expect(badKeys({ ...production, HEYI_PUBLIC_URL: address })).toEqual(['HEYI_PUBLIC_URL']),
+  );
+});
+
+describe('the sign-in system of the organisation', () => {
+  const oidc = {
+    HEYI_OIDC_ISSUER: 'https://login.example.org',
+    HEYI_OIDC_CLIENT_ID: 'heyi',
+    HEYI_OIDC_CLIENT_SECRET: 'a secret of the other side',
+  };
+
+  it('is off unless it is set', () => expect(load({}).oidc).toBeUndefined());
+
+  it('needs all three keys', () => {
+    expect(load(oidc).oidc).toEqual({
+      issuer: 'https://login.example.org',
+      clientId: 'heyi',
+      clientSecret: 'a secret of the other side',
+    });
+    expect(badKeys({ HEYI_OIDC_ISSUER: oidc.HEYI_OIDC_ISSUER }).toSorted()).toEqual([
+      'HEYI_OIDC_CLIENT_ID',
+      'HEYI_OIDC_CLIENT_SECRET',
+    ]);
   });
 });
 

@@ -3,12 +3,20 @@ import { resolve } from 'node:path';
 import { clockOffsetMs } from './clock-offset.js';
 import { EnvironmentError, type EnvironmentProblem } from './environment.errors.js';
 import { EnvironmentKeys, environmentKeys } from './environment.keys.js';
+import { isPlaceholder } from './given-secrets.js';
 import type { Language, Said } from './said.js';
 import { objectStoreOf, type ObjectStore } from './object-store.js';
 import { previousSecretOf, secretOf } from './secret.js';
 
 export type Role = 'all' | 'api' | 'worker';
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** OpenID Connect with a confidential client, code and PKCE. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 /** The settings the program runs with. Nothing else in the project looks at process.env. */
 export interface Environment {
@@ -33,6 +41,10 @@ export interface Environment {
   /** Address of a ClamAV daemon; without one nothing is scanned. */
   readonly clamav?: string;
   readonly production: boolean;
+  /** The origin that people open, without a slash at the end; links and passkeys hang on it, never on a Host header. */
+  readonly publicUrl: string;
+  /** The organisation's own sign-in system; undefined when there is none. */
+  readonly oidc?: OidcSettings;
   readonly logLevel: LogLevel;
   /** Name of the association and the telephone of its secretariat, as pages show them. */
   readonly association?: string;
@@ -61,6 +73,8 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
       : secretOf(keys, { embedded, dataDir });
   const previous = previousSecretOf(keys);
   for (const one of [found, previous]) if (one && 'problem' in one) problems.push(one.problem);
+  if (found && 'secret' in found && keys.NODE_ENV === 'production' && isPlaceholder(found.secret))
+    problems.push(GIVEN_SECRET);
   if (problems.length > 0 || !found || !('secret' in found)) throw new EnvironmentError(problems);
 
   const production = keys.NODE_ENV === 'production';
@@ -80,12 +94,33 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     objectStore: objectStoreOf(keys),
     clamav: keys.HEYI_CLAMAV,
     production,
+    publicUrl: keys.HEYI_PUBLIC_URL
+      ? new URL(keys.HEYI_PUBLIC_URL).origin
+      : `http://localhost:${keys.PORT ?? 3000}`,
+    oidc: oidcOf(keys),
     logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
     association: keys.HEYI_ASSOCIATION,
     phone: keys.HEYI_PHONE,
     language: (keys.HEYI_LANG ?? 'zh-CN') as Language,
     embedded,
   });
+}
+
+const GIVEN_SECRET: EnvironmentProblem = {
+  key: 'HEYI_SECRET',
+  message: {
+    zh: '正式环境不得使用示例密钥，请用 openssl rand -hex 32 生成',
+    en: 'in production the secret must not be an example: make one with openssl rand -hex 32',
+  },
+};
+
+function oidcOf(keys: EnvironmentKeys): OidcSettings | undefined {
+  const {
+    HEYI_OIDC_ISSUER: issuer,
+    HEYI_OIDC_CLIENT_ID: clientId,
+    HEYI_OIDC_CLIENT_SECRET: clientSecret,
+  } = keys;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined;
 }
 
 /** Addresses carry passwords, so their values are never printed back. */
@@ -96,6 +131,7 @@ const printable = new Set([
   'HEYI_ROLE',
   'HEYI_DEMO',
   'HEYI_CLOCK_OFFSET',
+  'HEYI_PUBLIC_URL',
   'LOG_LEVEL',
   'HEYI_LANG',
 ]);
@@ -104,9 +140,10 @@ function problemsOf(keys: EnvironmentKeys): EnvironmentProblem[] {
   return validateSync(keys).flatMap(({ property, value, contexts }) =>
     (Object.values(contexts ?? {}) as Said[]).slice(0, 1).map(({ zh, en }) => ({
       key: property,
-      message: printable.has(property)
-        ? { zh: `${zh}（现为“${value}”）`, en: `${en} (it is "${value}")` }
-        : { zh, en },
+      message:
+        printable.has(property) && value !== undefined
+          ? { zh: `${zh}（现为“${value}”）`, en: `${en} (it is "${value}")` }
+          : { zh, en },
     })),
   );
 }

@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { IdentitiesController } from './accounts/identities.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SealedEvidence } from './attachments/sealed-evidence.js';
 import { Uploads } from './attachments/uploads.js';
+import { ActivationController } from './auth/activation.controller.js';
 import { AuthController } from './auth/auth.controller.js';
+import { FactorsController } from './auth/factors.controller.js';
 import { MeController } from './auth/me.controller.js';
+import { OidcController } from './auth/oidc.controller.js';
+import { SessionsController } from './auth/sessions.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CommandsController } from './cases/commands.controller.js';
@@ -33,8 +39,10 @@ import { PeopleController } from './registers/people.controller.js';
 import { TiesController } from './registers/ties.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
+import { SessionDoor } from './session/session-door.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
+import { StandInsController } from './stand-ins/stand-ins.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrackController } from './track/track.controller.js';
@@ -55,6 +63,13 @@ import { WebPages } from './web/web-pages.js';
     TrackController,
     ReceiptController,
     AuthController,
+    ActivationController,
+    FactorsController,
+    SessionsController,
+    OidcController,
+    AccountsController,
+    IdentitiesController,
+    StandInsController,
     MeController,
     InboxController,
     TasksController,
@@ -73,6 +88,7 @@ import { WebPages } from './web/web-pages.js';
   ],
   providers: [
     CallerGuard,
+    SessionDoor,
     { provide: APP_GUARD, useExisting: CallerGuard },
     Readiness,
     DocsPage,

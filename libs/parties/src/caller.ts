@@ -1,5 +1,25 @@
 import type { CaseRole } from '#machines/contract/case-role.js';
 
+/** What a session was proved with besides the password. `oidc`: the other system says it asked for a second factor. */
+export type Factor = 'totp' | 'passkey' | 'recovery' | 'oidc';
+
+/** The session of a request; a program's token has none, so it cannot change how somebody signs in. */
+export interface SessionProof {
+  readonly id: string;
+  readonly factor: Factor | null;
+  /** ISO instant of the last full sign-in or proof. */
+  readonly provedAt: string;
+  /** The account has to give a second factor that this session lacks: it may only enrol or prove one. */
+  readonly owesFactor: boolean;
+}
+
+/** An absent colleague for whom the caller stands in, in these offices; both hold them at this moment. */
+export interface StandIn {
+  readonly accountId: string;
+  readonly name: string;
+  readonly roles: readonly CaseRole[];
+}
+
 /** An employee, officer or member who is signed in. `roles` are offices; what they mean in a case: relation.ts. */
 export interface PersonCaller {
   readonly kind: 'person';
@@ -8,6 +28,8 @@ export interface PersonCaller {
   readonly name: string;
   readonly roles: readonly CaseRole[];
   readonly firmId: string | null;
+  readonly session?: SessionProof;
+  readonly standsInFor?: readonly StandIn[];
 }
 
 /** The resident of one case, known by its number and code alone. */

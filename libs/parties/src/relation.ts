@@ -1,6 +1,7 @@
 import { APPOINTED, type CaseRole } from '#machines/contract/case-role.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import type { Caller } from './caller.js';
+import { standInKeys, standsInFor } from './stand-in/stand-in-keys.js';
 
 /** Offices that stand in relation to every case. What an observer may read there, the views decide. */
 export const ASSOCIATION_WIDE: readonly CaseRole[] = ['clerk', 'secretaryGeneral', 'observer'];
@@ -25,14 +26,17 @@ export function relationsTo(caller: Caller, parties: readonly CaseParty[], caseI
 
 /**
  * Whether this row names the caller. An office counts where the account holds it and firm and person fit; an appointed
- * role counts for whoever is named by id; a resident is named by the complaint.
+ * role counts for whoever is named by id; a resident is named by the complaint. A colleague who stands in for an absent one
+ * is named with that one, in the offices lent.
  */
 export function isOwnParty(caller: Caller, { role, firmId, userId, complainantOf }: CaseParty): boolean {
   if (caller.kind === 'anonymous') return false;
   if (caller.kind === 'complainant') return role === 'complainant' && complainantOf === caller.caseId;
   if (NEVER_A_PARTY.includes(role)) return false;
   const isHeld = caller.roles.includes(role) || (APPOINTED.includes(role) && userId === caller.accountId);
-  return isHeld && isSameOrOpen(firmId, caller.firmId) && isSameOrOpen(userId, caller.accountId);
+  const isNamed =
+    isSameOrOpen(userId, caller.accountId) || (userId != null && standsInFor(caller, userId, role));
+  return isHeld && isSameOrOpen(firmId, caller.firmId) && isNamed;
 }
 
 /** The sides of a dispute on which the caller stands in a case; none for those who stand between or above. */
@@ -58,7 +62,9 @@ export interface Condition {
  */
 export function scopeSql(caller: Caller, alias: string, firstParameter: number): Condition {
   if (caller.kind === 'anonymous') return { sql: 'FALSE', parameters: [] };
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => `$${firstParameter + offset}`);
+  const [first, second, third, fourth, fifth] = [0, 1, 2, 3, 4].map(
+    (offset) => `$${firstParameter + offset}`,
+  );
   if (caller.kind === 'complainant')
     return {
       sql:
@@ -71,8 +77,15 @@ export function scopeSql(caller: Caller, alias: string, firstParameter: number):
     sql:
       `EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = ${alias}.id AND (p.role = ANY(${first}::text[]) ` +
       `OR (p.role = ANY(${second}::text[]) AND p.user_id = ${fourth}::uuid)) ` +
-      `AND (p.firm_id IS NULL OR p.firm_id = ${third}::uuid) AND (p.user_id IS NULL OR p.user_id = ${fourth}::uuid))`,
-    parameters: [partyRoles(caller.roles), appointable(caller.roles), caller.firmId, caller.accountId],
+      `AND (p.firm_id IS NULL OR p.firm_id = ${third}::uuid) AND (p.user_id IS NULL OR p.user_id = ${fourth}::uuid ` +
+      `OR p.role || ':' || p.user_id = ANY(${fifth}::text[])))`,
+    parameters: [
+      partyRoles(caller.roles),
+      appointable(caller.roles),
+      caller.firmId,
+      caller.accountId,
+      standInKeys(caller),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Runtime } from '#config/runtime.js';
 import { text } from '#kernel/text.js';
 import { DemoAssociation } from '#parties/demo/demo-association.js';
 import { readyDatabase } from '../house/database.js';
-import { readEnvironment } from '../house/environment.js';
+import { environmentFailure, readEnvironment } from '../house/environment.js';
 import { CommandFailure, EXIT } from '../house/exit-codes.js';
 import type { Printer } from '../output/printer.js';
 import { runCommand } from './run-command.js';
@@ -31,7 +31,9 @@ async function up(printer: Printer): Promise<number> {
   const database = await readyDatabase(environment, (line) => printer.say(line));
   let app: NestFastifyApplication | undefined;
   try {
-    app = await createApi(rootOf(database.runtime), database.runtime);
+    app = await createApi(rootOf(database.runtime), database.runtime).catch((error: unknown) => {
+      throw environmentFailure(error);
+    });
     if (database.runtime.demo) await app.get(DemoAssociation, { strict: false }).seed();
     await listen(app, database.runtime);
     for (const line of welcome(database.runtime, (Date.now() - started) / 1_000)) printer.say(line);

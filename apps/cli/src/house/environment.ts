@@ -7,10 +7,14 @@ export function readEnvironment(): Environment {
   try {
     return loadEnvironment();
   } catch (error) {
-    if (error instanceof EnvironmentError)
-      throw new CommandFailure(`${error.describe('zh-CN')}\n${error.describe('en')}`, EXIT.failed, {
-        problems: error.problems,
-      });
-    throw error;
+    throw environmentFailure(error);
   }
+}
+
+/** The same list for what only the database could tell; any other error as it is. */
+export function environmentFailure(error: unknown): unknown {
+  if (!(error instanceof EnvironmentError)) return error;
+  return new CommandFailure(`${error.describe('zh-CN')}\n${error.describe('en')}`, EXIT.failed, {
+    problems: error.problems,
+  });
 }

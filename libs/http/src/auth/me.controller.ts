@@ -16,7 +16,10 @@ export class MeController {
     access: 'account',
     answers: { 200: { says: 'the account', schema: ref('Me') } },
   })
-  me(@By() { accountId, username, name, roles, firmId }: PersonCaller, @InLanguage() language: Language) {
+  me(
+    @By() { accountId, username, name, roles, firmId, standsInFor = [] }: PersonCaller,
+    @InLanguage() language: Language,
+  ) {
     return {
       id: accountId,
       username,
@@ -24,6 +27,7 @@ export class MeController {
       roles,
       roleLabels: roles.map((role) => say(CASE_ROLES[role], language)),
       ...(firmId ? { firmId } : {}),
+      standsInFor,
     };
   }
 }

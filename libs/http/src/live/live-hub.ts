@@ -66,31 +66,42 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
     const caseIds = [...this.moved].slice(0, MOST_PER_READ);
     for (const id of caseIds) this.moved.delete(id);
     try {
-      for (const moved of await this.scope.read(caseIds))
-        for (const listener of this.listeners)
-          if (this.scope.mayHear(listener.caller, moved))
-            listener.write(
-              `event: moved\ndata: ${JSON.stringify({ caseId: moved.caseId, version: moved.version })}\n\n`,
-            );
+      const news = await this.scope.read(caseIds);
+      await Promise.all([...this.listeners].map((listener) => this.tellOne(listener, news)));
     } catch (error) {
       this.log.debug({ err: error }, 'live news was lost; pages fetch by themselves');
     }
     if (this.moved.size > 0) this.gathering ??= setTimeout(() => void this.tell(), GATHER_MS).unref();
   }
 
+  /** Whoever has something to hear is asked for anew: an office taken away is felt at once, not at the next beat. */
+  private async tellOne(listener: Listener, news: Awaited<ReturnType<LiveScope['read']>>): Promise<void> {
+    if (!news.some((moved) => this.scope.mayHear(listener.caller, moved))) return;
+    if (!(await this.isStillThere(listener))) return;
+    for (const moved of news)
+      if (this.scope.mayHear(listener.caller, moved))
+        listener.write(
+          `event: moved\ndata: ${JSON.stringify({ caseId: moved.caseId, version: moved.version })}\n\n`,
+        );
+  }
+
   /** Keeps proxies from closing the line, and lines from outliving their session. */
   private async beat(): Promise<void> {
     await Promise.all(
       [...this.listeners].map(async (listener) => {
-        const caller = await listener.again().catch(() => listener.caller);
-        if (caller) {
-          listener.caller = caller;
-          listener.write(': still here\n\n');
-        } else {
-          this.listeners.delete(listener);
-          listener.end();
-        }
+        // While the database is away nobody hears anything that they should not, so the line may stay.
+        if (await this.isStillThere(listener).catch(() => true)) listener.write(': still here\n\n');
       }),
     );
+  }
+
+  private async isStillThere(listener: Listener): Promise<boolean> {
+    const caller = await listener.again();
+    if (caller) listener.caller = caller;
+    else {
+      this.listeners.delete(listener);
+      listener.end();
+    }
+    return caller !== null;
   }
 }

@@ -32,7 +32,7 @@ export class LiveController {
     const stream = new PassThrough();
     const leave = this.hub.join({
       caller,
-      again: () => this.guard.callerOf(request),
+      again: () => this.guard.stillThere(request),
       write: (text) => stream.write(text),
       end: () => stream.end(),
     });

@@ -61,6 +61,16 @@ const WITH_BODY: readonly ErrorName[] = [
   'csrfFailed',
 ];
 
+/** What the guard answers to whoever is not let in. */
+const FOR_ACCESS: Readonly<Record<Access, readonly ErrorName[]>> = {
+  anyone: [],
+  account: ['signInNeeded', 'factorNeeded'],
+  session: ['signInNeeded', 'factorNeeded', 'sessionNeeded'],
+  enrolment: ['signInNeeded', 'sessionNeeded'],
+  known: ['signInNeeded', 'factorNeeded'],
+  track: ['trackExpired'],
+};
+
 /**
  * What the interface description says of a route, and who is let in. Body and query come from the classes that check
  * them.
@@ -75,10 +85,7 @@ export function Describe(description: Description): MethodDecorator {
       ...(body || description.body ? WITH_BODY : []),
       ...(description.form ? WITH_FORM : []),
       ...(query ? (['inputInvalid'] as const) : []),
-      ...(description.access === 'account' || description.access === 'known'
-        ? (['signInNeeded'] as const)
-        : []),
-      ...(description.access === 'track' ? (['trackExpired'] as const) : []),
+      ...FOR_ACCESS[description.access],
       ...ALWAYS,
     ]);
     applyDecorators(
@@ -120,6 +127,8 @@ function securityOf(access: Access): MethodDecorator[] {
   const ways = {
     anyone: [],
     account: ['session', 'token'],
+    session: ['session'],
+    enrolment: ['session'],
     track: ['track'],
     known: ['session', 'token', 'track'],
   };

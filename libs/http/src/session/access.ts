@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 
-/** Who may call a route: anyone, a signed-in account, the session of a tracked case, or either of the last two. */
-export type Access = 'anyone' | 'account' | 'track' | 'known';
+/**
+ * Who may call a route: anyone, a signed-in account or a program in its name, the session of a tracked case, or either
+ * of the last two. `session` is a person who is signed in, not a program; `enrolment` is that person even while a second
+ * factor is owed.
+ */
+export type Access = 'anyone' | 'account' | 'session' | 'enrolment' | 'track' | 'known';
 
 const KEY = Symbol('heyi:access');
 

@@ -22,9 +22,17 @@ export class CallerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = accessOf(context.getHandler());
     if (!access) throw new HeyiError(ERRORS.forbidden);
-    request.caller = (await this.callerOf(request)) ?? ANONYMOUS;
-    refuseUnless(access, request.caller);
+    const caller = (await this.callerOf(request)) ?? ANONYMOUS;
+    refuseUnless(access, caller);
+    // On a route for anyone, whoever owes a factor is nobody yet.
+    request.caller = access !== 'enrolment' && owesFactor(caller) ? ANONYMOUS : caller;
     return true;
+  }
+
+  /** Who would be let in with this request now; null for nobody any more. */
+  async stillThere(request: Pick<FastifyRequest, 'headers'>): Promise<Caller | null> {
+    const caller = await this.callerOf(request);
+    return caller && !owesFactor(caller) ? caller : null;
   }
 
   /** Null when nothing is shown or what is shown opens nothing (any more). */
@@ -36,8 +44,19 @@ export class CallerGuard implements CanActivate {
   }
 }
 
+const FOR_PEOPLE: readonly Access[] = ['account', 'session', 'enrolment'];
+const FOR_SESSIONS: readonly Access[] = ['session', 'enrolment'];
+
+function owesFactor(caller: Caller): boolean {
+  return caller.kind === 'person' && caller.session?.owesFactor === true;
+}
+
 function refuseUnless(access: Access, caller: Caller): void {
-  if (access === 'account' && caller.kind !== 'person') throw new HeyiError(ERRORS.signInNeeded);
+  if (FOR_PEOPLE.includes(access) && caller.kind !== 'person') throw new HeyiError(ERRORS.signInNeeded);
   if (access === 'track' && caller.kind !== 'complainant') throw new HeyiError(ERRORS.trackExpired);
   if (access === 'known' && caller.kind === 'anonymous') throw new HeyiError(ERRORS.signInNeeded);
+  if (FOR_SESSIONS.includes(access) && caller.kind === 'person' && !caller.session)
+    throw new HeyiError(ERRORS.sessionNeeded);
+  if (access !== 'anyone' && access !== 'enrolment' && owesFactor(caller))
+    throw new HeyiError(ERRORS.factorNeeded);
 }

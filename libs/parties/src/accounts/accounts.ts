@@ -5,7 +5,7 @@ import { HeyiError } from '#kernel/errors.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import { type LimitRule, Limits } from '../limits/limits.js';
 import { ACCOUNT_COLUMNS, type AccountRow, personOf } from './account-row.js';
-import { isPassword } from './password.js';
+import { isPassword } from '../passwords/password.js';
 
 /** Who has just proved who they are; the session is started by whoever keeps the cookie. */
 export interface SignedIn {
@@ -36,13 +36,27 @@ export class AccountService {
     if (username.length > LONGEST_USERNAME || username.includes('\0'))
       throw new HeyiError(ERRORS.signInFailed);
     await this.limits.take(SIGN_IN_FAILURES, username);
-    const [row]: (AccountRow & { password_hash: string })[] = await this.dataSource.query(
+    const [row]: (AccountRow & { password_hash: string | null })[] = await this.dataSource.query(
       `SELECT ${ACCOUNT_COLUMNS}, a.password_hash FROM account a WHERE a.username = $1 AND a.active`,
       [username],
     );
     if (!(await isPassword(row?.password_hash, password)) || !row) throw new HeyiError(ERRORS.signInFailed);
     await this.limits.giveBack(SIGN_IN_FAILURES, username);
-    const { accountId, name, roles, firmId } = personOf(row);
-    return { accountId, username: row.username, name, roles, firmId };
+    return signedIn(row);
   }
+
+  /** Somebody known in another way: a passkey, or the organisation's own sign-in system. Throws AUTH.FAILED. */
+  async known(accountId: string): Promise<SignedIn> {
+    const [row]: AccountRow[] = await this.dataSource.query(
+      `SELECT ${ACCOUNT_COLUMNS} FROM account a WHERE a.id = $1 AND a.active`,
+      [accountId],
+    );
+    if (!row) throw new HeyiError(ERRORS.signInFailed);
+    return signedIn(row);
+  }
+}
+
+function signedIn(row: AccountRow): SignedIn {
+  const { accountId, username, name, roles, firmId } = personOf(row);
+  return { accountId, username, name, roles, firmId };
 }

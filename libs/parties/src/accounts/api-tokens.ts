@@ -6,7 +6,7 @@ import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
 import type { Caller, PersonCaller } from '../caller.js';
-import { ACCOUNT_COLUMNS, type AccountRow, personOf } from './account-row.js';
+import { type AccountRow, callerColumns, personOf } from './account-row.js';
 import { newToken, TOKEN_PREFIX, tokenHash } from './session-token.js';
 
 const DAY = 24 * 3_600_000;
@@ -88,7 +88,7 @@ export class ApiTokenService {
 
   async find(token: string, now: Date = this.clock.now()): Promise<PersonCaller | null> {
     const [row]: AccountRow[] = await this.dataSource.query(
-      `SELECT ${ACCOUNT_COLUMNS} FROM api_token t JOIN account a ON a.id = t.account_id
+      `SELECT ${callerColumns('$2')} FROM api_token t JOIN account a ON a.id = t.account_id
         WHERE t.token_hash = $1 AND t.expires_at > $2 AND t.revoked_at IS NULL AND a.active`,
       [tokenHash(token), now],
     );

@@ -31,5 +31,6 @@ export class ExpiredAccess implements OnApplicationBootstrap, OnApplicationShutd
       new Date(now.getTime() - IDLE_MS),
     ]);
     await this.dataSource.query('DELETE FROM track_session WHERE expires_at <= $1', [now]);
+    await this.dataSource.query('DELETE FROM sign_in_attempt WHERE expires_at <= $1', [now]);
   }
 }

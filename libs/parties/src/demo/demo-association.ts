@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, RUNTIME, type Runtime } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
-import { hashPassword } from '../accounts/password.js';
+import { hashPassword } from '../passwords/password.js';
 import { insertEstates, insertFirms } from '../directory/insert-directory.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { DEMO_ESTATES } from './demo-estates.js';

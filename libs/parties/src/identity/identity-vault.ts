@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { JsonObject } from '#kernel/json.js';
 import type { SealedIdentity } from '#persistence/store/command-gate.js';
 import { Keyring } from '../secrets/keyring.js';
-import { openBytes, sealBytes } from './sealing.js';
+import { openBytes, sealBytes } from '../secrets/seal.js';
 
 const KEY_BYTES = 32;
 

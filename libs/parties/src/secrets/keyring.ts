@@ -9,6 +9,8 @@ export const KEY_LABELS = [
   'track-token',
   'identity',
   'checkpoint',
+  'totp',
+  'recovery-code',
 ] as const;
 export type KeyLabel = (typeof KEY_LABELS)[number];
 

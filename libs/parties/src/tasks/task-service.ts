@@ -7,6 +7,7 @@ import { HeyiError } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
 import { APPOINTED } from '#machines/contract/case-role.js';
 import type { Caller, PersonCaller } from '../caller.js';
+import { standInKeys } from '../stand-in/stand-in-keys.js';
 
 /** Who holds a task now. */
 export interface TaskHold {
@@ -25,11 +26,14 @@ const BY_APPOINTMENT = `t.role = ANY('{${APPOINTED.join(',')}}'::text[])`;
 
 /**
  * Mine to take: open, of a role of mine (or of one that the case gave me by name), of my firm if it belongs to one.
- * $1 task, $2 roles, $3 firm, $4 account.
+ * Or named for an absent colleague in an office that I have for the time. $1 task, $2 roles, $3 firm, $4 account,
+ * $5 offices lent.
  */
+const FOR_ABSENT = `t.role || ':' || t.user_id = ANY($5::text[])`;
+const HELD_BY_ABSENT = `t.role || ':' || t.claimed_by = ANY($5::text[])`;
 const MINE = `t.id = $1 AND t.closed_at IS NULL
   AND (t.role = ANY($2::text[]) OR (t.user_id = $4::uuid AND ${BY_APPOINTMENT}))
-  AND (t.firm_id IS NULL OR t.firm_id = $3::uuid) AND (t.user_id IS NULL OR t.user_id = $4::uuid)`;
+  AND (t.firm_id IS NULL OR t.firm_id = $3::uuid) AND (t.user_id IS NULL OR t.user_id = $4::uuid OR ${FOR_ABSENT})`;
 
 /** Somebody who may hold the task as well: active, with its role, of its firm. `a` is the account. */
 const MAY_HOLD = `a.active AND (t.role = ANY(a.roles) OR (t.user_id = a.id AND ${BY_APPOINTMENT}))
@@ -52,8 +56,13 @@ export class TaskService {
   async claim(caller: Caller, taskId: string): Promise<TaskHold> {
     const person = holder(caller, taskId);
     return (
-      (await this.move(person, taskId, 'claim', person.accountId, 't.claimed_by IS NULL')) ??
-      this.asIs(person, taskId, person.accountId)
+      (await this.move(
+        person,
+        taskId,
+        'claim',
+        person.accountId,
+        `t.claimed_by IS NULL OR ${HELD_BY_ABSENT}`,
+      )) ?? this.asIs(person, taskId, person.accountId)
     );
   }
 
@@ -76,7 +85,7 @@ export class TaskService {
       'delegate',
       toAccountId,
       `(t.claimed_by IS NULL OR t.claimed_by = $4::uuid)
-       AND EXISTS (SELECT 1 FROM account a WHERE a.id = $5::uuid AND ${MAY_HOLD})`,
+       AND EXISTS (SELECT 1 FROM account a WHERE a.id = $6::uuid AND ${MAY_HOLD})`,
     );
     if (moved) return moved;
     await this.asIs(person, taskId, null, person.accountId);
@@ -101,10 +110,10 @@ export class TaskService {
     condition: string,
   ): Promise<TaskHold | null> {
     const [row]: TaskHold[] = await this.dataSource.query(
-      `WITH moved AS (UPDATE task t SET claimed_by = $5::uuid WHERE ${MINE} AND ${condition} RETURNING t.id, t.case_id),
+      `WITH moved AS (UPDATE task t SET claimed_by = $6::uuid WHERE ${MINE} AND (${condition}) RETURNING t.id, t.case_id),
             logged AS (INSERT INTO task_log (id, task_id, act, by_account, to_account, at)
-                       SELECT $6::uuid, id, $7, $4::uuid, CASE WHEN $7 = 'delegate' THEN $5::uuid END, $8::timestamptz FROM moved)
-       SELECT id AS "taskId", case_id AS "caseId", $5::uuid AS "claimedBy" FROM moved`,
+                       SELECT $7::uuid, id, $8, $4::uuid, CASE WHEN $8 = 'delegate' THEN $6::uuid END, $9::timestamptz FROM moved)
+       SELECT id AS "taskId", case_id AS "caseId", $6::uuid AS "claimedBy" FROM moved`,
       [...bound(person, taskId), to, newId(), act, this.clock.now()],
     );
     return row ?? null;
@@ -127,6 +136,6 @@ function holder(caller: Caller, taskId: string): PersonCaller {
   return caller;
 }
 
-function bound({ roles, firmId, accountId }: PersonCaller, taskId: string): unknown[] {
-  return [taskId, roles, firmId, accountId];
+function bound(person: PersonCaller, taskId: string): unknown[] {
+  return [taskId, person.roles, person.firmId, person.accountId, standInKeys(person)];
 }

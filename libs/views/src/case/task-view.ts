@@ -4,6 +4,7 @@ import { workdaysLeft } from '#kernel/calendar/workdays-left.js';
 import { say } from '#kernel/text.js';
 import type { Task } from '#engine/case-file.js';
 import { CASE_ROLES } from '#machines/contract/case-role.js';
+import { standsInFor } from '#parties/stand-in/stand-in-keys.js';
 import { isOffice } from '../access/sides.js';
 import { inZone } from '../instant.js';
 import { accountNames } from '../reading/account-names.js';
@@ -43,7 +44,11 @@ export type TaskView = ReturnType<typeof taskView>;
 function isOwn({ roles, firmId, caller }: SeenCase, task: Task): boolean {
   if (!roles.includes(task.role)) return false;
   if (task.firmId !== undefined && task.firmId !== firmId) return false;
-  return task.userId === undefined || (caller.kind === 'person' && caller.accountId === task.userId);
+  if (task.userId === undefined) return true;
+  return (
+    caller.kind === 'person' &&
+    (caller.accountId === task.userId || standsInFor(caller, task.userId, task.role))
+  );
 }
 
 async function holdersOf(dataSource: DataSource, tasks: readonly Task[]): Promise<Map<string, string>> {

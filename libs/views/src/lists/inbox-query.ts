@@ -30,6 +30,8 @@ interface TaskRow extends ListedCase, DueRow {
   readonly task_id: string;
   readonly task: string;
   readonly role: string;
+  readonly user_id: string | null;
+  readonly claimed_by: string | null;
   readonly assignee_id: string | null;
   readonly assignee_name: string | null;
   readonly opened_at: Date;
@@ -89,7 +91,7 @@ export class InboxQuery {
     return this.dataSource.query(
       `WITH page AS MATERIALIZED (SELECT id, due_at FROM (${walks.join(' UNION ALL ')}) walked ORDER BY due_at, id LIMIT ${size})
        SELECT ${LISTED_COLUMNS}, t.id AS task_id, t.name AS task, t.role, t.due_at, t.blue_at, t.yellow_at, t.provisional,
-              t.opened_at, coalesce(t.claimed_by, t.user_id) AS assignee_id, a.name AS assignee_name
+              t.opened_at, t.user_id, t.claimed_by, coalesce(t.claimed_by, t.user_id) AS assignee_id, a.name AS assignee_name
          FROM page JOIN task t ON t.id = page.id JOIN case_file c ON c.id = t.case_id
          LEFT JOIN account a ON a.id = coalesce(t.claimed_by, t.user_id) ${LISTED_PARTIES}
         ORDER BY page.due_at, page.id`,
@@ -125,7 +127,17 @@ export class InboxQuery {
       taskLabel: rule ? say(rule.label, reader.language) : row.task,
       role: row.role,
       assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
+      for: absentOf(row, reader.caller as PersonCaller),
       ...dueView(row, now, this.calendars.current()),
     };
   }
+}
+
+/** The absent colleague whose task this is, when the caller stands in for one. */
+function absentOf({ user_id, claimed_by, role }: TaskRow, { standsInFor = [] }: PersonCaller) {
+  const absent = standsInFor.find(
+    ({ accountId, roles }) =>
+      (accountId === user_id || accountId === claimed_by) && roles.some((lent) => lent === role),
+  );
+  return absent ? { id: absent.accountId, name: absent.name } : null;
 }

@@ -32,6 +32,10 @@ export function partyWays(caller: PersonCaller, parameters: Parameters): readonl
       where: `p.user_id = ${parameters.bind(caller.accountId)}::uuid AND p.role = ANY(${parameters.bind(named)}::text[])`,
       perCase: named.length,
     },
+    ...(caller.standsInFor ?? []).map(({ accountId, roles }) => ({
+      where: `p.user_id = ${parameters.bind(accountId)}::uuid AND p.role = ANY(${parameters.bind(roles)}::text[])`,
+      perCase: roles.length,
+    })),
     ...offices.map((role) => ({
       where: `p.role = ${parameters.bind(role)} AND p.firm_id IS NULL AND p.user_id IS NULL`,
       perCase: 1,

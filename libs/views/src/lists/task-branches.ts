@@ -50,7 +50,11 @@ export function taskBranches(
     }));
   });
   if (view === 'unassigned') return ofRoles;
-  return [...ofRoles, { where: [namedForMe(caller, parameters), ...cut].join(' AND '), order: NAMED_ORDER }];
+  return [
+    ...ofRoles,
+    ...namedForAbsent(caller, parameters, cut),
+    { where: [namedForMe(caller, parameters), ...cut].join(' AND '), order: NAMED_ORDER },
+  ];
 }
 
 /** Taken by me, or meant for me by name. */
@@ -68,7 +72,30 @@ function mineBranches(caller: PersonCaller, parameters: Parameters): TaskBranch[
       where: `${namedForMe(caller, parameters)} AND (t.claimed_by IS NULL OR t.claimed_by = ${me})`,
       order: NAMED_ORDER,
     },
+    ...(caller.standsInFor ?? []).map(({ accountId, roles: lent }) => ({
+      where: `t.closed_at IS NULL AND t.claimed_by = ${parameters.bind(accountId)}::uuid AND t.user_id IS NULL
+        AND t.role = ANY(${parameters.bind(lent)}::text[]) AND (t.firm_id IS NULL OR t.firm_id = ${firm})`,
+      order: CLAIMED_ORDER,
+    })),
+    ...namedForAbsent(caller, parameters, []),
   ];
+}
+
+/** Meant by name for a colleague whom the caller stands in for. */
+function namedForAbsent(
+  { standsInFor = [], firmId }: PersonCaller,
+  parameters: Parameters,
+  cut: readonly string[],
+): TaskBranch[] {
+  return standsInFor.map(({ accountId, roles }) => ({
+    where: [
+      `t.closed_at IS NULL AND t.user_id = ${parameters.bind(accountId)}::uuid`,
+      `t.role = ANY(${parameters.bind(roles)}::text[])`,
+      `(t.firm_id IS NULL OR t.firm_id = ${parameters.bind(firmId)}::uuid)`,
+      ...cut,
+    ].join(' AND '),
+    order: NAMED_ORDER,
+  }));
 }
 
 /** Meant for this person by id, in an office of the account or in a role that the case itself confers. */

@@ -186,6 +186,7 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     taskLabel: string(),
     role,
     assignee: named,
+    for: named,
     ...due,
   }),
   Inbox: object({

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../json-schema.js';
+import { accountSchemas } from './account.schemas.js';
 import { caseSchemas } from './case.schemas.js';
 import { commandSchemas } from './command.schemas.js';
 import { commonSchemas } from './common.js';
@@ -12,4 +13,5 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...caseSchemas,
   ...commandSchemas,
   ...partySchemas,
+  ...accountSchemas,
 };

@@ -24,3 +24,12 @@ export function openBytes(key: Buffer, about: readonly string[], sealed: Buffer)
 function aad(about: readonly string[]): Buffer {
   return Buffer.from(JSON.stringify(about), 'utf8');
 }
+
+/** The same for text. */
+export function seal(key: Buffer, about: readonly string[], text: string): Buffer {
+  return sealBytes(key, about, Buffer.from(text, 'utf8'));
+}
+
+export function unseal(key: Buffer, about: readonly string[], sealed: Buffer): string {
+  return openBytes(key, about, sealed).toString('utf8');
+}

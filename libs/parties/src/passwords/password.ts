@@ -11,17 +11,16 @@ export const LONGEST_PASSWORD = 1_024;
 const NOBODYS_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$mplJoM48TB8P3qk8bIeJpg$5zh9VfeB5K1T+lWRIyEuUE86j/ODU2P8x3F19laJe+w';
 
+/** In the one form that Unicode has for it (NFKC): a Chinese keyboard writes full-width letters that look the same. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(Buffer.from(password, 'utf8'), COST);
+  return hash(Buffer.from(password.normalize('NFKC'), 'utf8'), COST);
 }
 
-/**
- * Whether this is the password, byte by byte: nothing is trimmed, cut or normalised. Without a stored hash it takes as
- * long and says no.
- */
-export async function isPassword(stored: string | undefined, password: string): Promise<boolean> {
-  const bytes = Buffer.from(password, 'utf8');
+/** Whether this is the password: nothing is trimmed or cut. Without a stored hash it takes as long and says no. */
+export async function isPassword(stored: string | null | undefined, password: string): Promise<boolean> {
+  if (password.length > LONGEST_PASSWORD) return false;
+  const bytes = Buffer.from(password.normalize('NFKC'), 'utf8');
   if (bytes.length === 0 || bytes.length > LONGEST_PASSWORD) return false;
   const matches = await verify(stored ?? NOBODYS_HASH, bytes);
-  return matches && stored !== undefined;
+  return matches && typeof stored === 'string';
 }
