@@ -64,14 +64,21 @@ describe('a simulated spring', () => {
 
   it('lets people and the clock act, and no rule refuse what a player does', () => {
     const { report } = first;
-    expect(report.cases).toBe(CASES);
-    expect(report.outcomes.reduce((sum, { cases }) => sum + cases, 0)).toBe(CASES);
+    expect(report.kinds.find(({ kind }) => kind === 'complaint')?.opened).toBe(CASES);
+    expect(report.kinds.reduce((sum, { opened }) => sum + opened, 0)).toBe(report.cases);
     expect(report.acts).toBeGreaterThan(CASES * 3);
     expect(report.transitions).toBeGreaterThan(report.acts);
     expect(report.closing.ended).toBeGreaterThan(CASES / 3);
     expect(report.onTime.find(({ deadline }) => deadline === 'answer')?.decided).toBeGreaterThan(5);
     expect(report.escalations.find(({ rung }) => rung === 'due')?.count).toBeGreaterThan(0);
     expect(report.refusals).toEqual({});
+  });
+
+  it('brings cases of every kind to an end', () => {
+    const ended = first.report.kinds.filter((row) => row.ended > 0).map(({ kind }) => kind);
+    expect(ended.toSorted()).toEqual(KINDS.map(({ name }) => name).toSorted());
+    for (const { opened, outcomes } of first.report.kinds)
+      expect(outcomes.reduce((sum, { cases }) => sum + cases, 0)).toBe(opened);
   });
 
   it('leaves a database in which every history can be proven', async () => {
@@ -85,7 +92,11 @@ describe('a simulated spring', () => {
         calendar: calendars.current(),
         defaults: (name) => defaultSettings(kinds.get(name)),
       });
-      expect(report).toMatchObject({ cases: CASES, events: first.report.transitions, findings: [] });
+      expect(report).toMatchObject({
+        cases: first.report.cases,
+        events: first.report.transitions,
+        findings: [],
+      });
       const waiting: unknown[] = await dataSource.query(
         `SELECT id FROM case_command WHERE status IN ('waiting', 'parked')
          UNION ALL SELECT id FROM effect WHERE status <> 'done'
@@ -138,7 +149,9 @@ describe('a simulated spring', () => {
     expect(lines.at(-1)).toContain(first.report.digest);
     const page = asPage(first.report);
     expect(page).not.toContain('<script');
-    expect(page.match(/<svg/g)).toHaveLength(5);
+    expect(page.match(/<svg/g)).toHaveLength(4 + first.report.kinds.length);
     expect(page).toContain('三色督办');
+    expect(page).toContain('<th scope="row">调解');
+    expect(lines.some((line) => line.startsWith('调解：'))).toBe(true);
   });
 });
