@@ -32,6 +32,7 @@ import { PeopleController } from './registers/people.controller.js';
 import { TiesController } from './registers/ties.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
+import { RegistryController } from './registry/registry.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -69,6 +70,7 @@ import { WebPages } from './web/web-pages.js';
     BodiesController,
     TiesController,
     PeopleController,
+    RegistryController,
   ],
   providers: [
     CallerGuard,
