@@ -106,6 +106,11 @@ export interface CaseKind<C = unknown> {
    */
   readonly outline?: (context: C, state: string) => readonly OutlineItem[];
   /**
+   * Accounts that the case puts before its parties by name, as the candidates of a mediation. Left out, nobody: a party
+   * reads who acted as a part, not as a person.
+   */
+  readonly presents?: (context: C) => readonly string[];
+  /**
    * What the public registry shows of the case now; null when it shows nothing. Left out, cases of this kind never appear
    * there. Only asked in states that the public sees at all (`sees.public`).
    */

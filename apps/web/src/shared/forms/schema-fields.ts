@@ -29,7 +29,9 @@ export type FormField = Base &
     | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'scale'; readonly least: number; readonly most: number }
     | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
+    | { readonly kind: 'money'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'choice'; readonly values: readonly string[] }
+    | { readonly kind: 'several'; readonly values: readonly string[] | null; readonly most: number }
     | { readonly kind: 'files'; readonly most: number; readonly least: number }
     | { readonly kind: 'group'; readonly fields: readonly FormField[] }
     | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
@@ -59,15 +61,21 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
     case 'object':
       return { ...base, kind: 'group', fields: fieldsOf(schema) };
     case 'array':
-      return /attachmentIds$/i.test(name)
-        ? { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 }
+      if (/attachmentIds$/i.test(name))
+        return { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 };
+      return schema.items?.type === 'string' || schema.items?.enum
+        ? { ...base, kind: 'several', values: schema.items.enum ?? null, most: schema.maxItems ?? 30 }
         : { ...base, kind: 'rows', fields: fieldsOf(schema.items ?? {}), most: schema.maxItems ?? 30 };
     default:
       return textField(base, schema);
   }
 }
 
+/** `Amount (fen)` without its unit: people are asked in yuan. */
+export const withoutUnit = (label: string): string => label.replace(/\s*[\uff08(][^\uff08(]*[\uff09)]$/, '');
+
 function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
+  if (base.name === 'amount') return { ...base, label: withoutUnit(base.label), kind: 'money' };
   return minimum !== undefined && maximum !== undefined && maximum - minimum < SHORT_SCALE
     ? { ...base, kind: 'scale', least: minimum, most: maximum }
     : { ...base, kind: 'number', least: minimum, most: maximum };
@@ -128,6 +136,9 @@ export function payloadOf(fields: readonly FormField[], values: FormValues): Rec
     const value = values[field.name];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     if (field.kind === 'scale' || field.kind === 'number') payload[field.name] = Number(value);
+    // People think in yuan, the interface counts in fen.
+    else if (field.kind === 'money') payload[field.name] = Math.round(Number(value) * 100);
+    else if (field.kind === 'moment') payload[field.name] = `${String(value)}:00+08:00`;
     else payload[field.name] = typeof value === 'string' ? value.trim() : value;
     if (payload[field.name] === '') delete payload[field.name];
   }
