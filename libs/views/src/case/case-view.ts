@@ -86,7 +86,7 @@ export class CaseViews {
       roles,
       openedAt: inZone(openedAt),
       updatedAt: inZone(updatedAt),
-      nextActor: nextActor(rule, file.status, language),
+      nextActor: nextActor(kind, state, file.status, language),
     };
   }
 

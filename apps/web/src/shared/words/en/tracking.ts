@@ -20,7 +20,6 @@ export const tracking = {
   readFirst: 'Read this first',
   result: 'Result',
   yourTurn: 'It is your turn',
-  nobody: 'It is done; nobody has to do anything',
   due: (when: string) => `By ${when} at the latest`,
   dueProvisional: ' (provisional; the holidays are not published yet)',
   left: (days: number) =>

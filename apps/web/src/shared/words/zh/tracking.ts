@@ -20,7 +20,6 @@ export const tracking = {
   readFirst: '请先看',
   result: '结果',
   yourTurn: '轮到您了',
-  nobody: '已办结，没有人需要再做什么',
   due: (when: string) => `最迟 ${when}`,
   dueProvisional: '（预计，放假安排尚未公布）',
   left: (days: number) =>
