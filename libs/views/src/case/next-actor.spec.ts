@@ -2,7 +2,8 @@ import { complaint } from '#machines/kinds/complaint/complaint.kind.js';
 import { mediation } from '#machines/kinds/mediation/mediation.kind.js';
 import { nextActor } from './next-actor.js';
 
-const whose = (state: string, status = 'active') => nextActor(complaint, state, status, 'zh-CN')?.role ?? null;
+const whose = (state: string, status = 'active') =>
+  nextActor(complaint, state, status, 'zh-CN')?.role ?? null;
 
 it('names whoever the state waits for', () => {
   expect(nextActor(complaint, 'awaitingComplainant', 'active', 'en')).toEqual({

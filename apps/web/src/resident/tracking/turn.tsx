@@ -18,13 +18,7 @@ export function Turn() {
   return (
     <section className={mine ? 'turn turn-mine' : 'turn'} aria-labelledby="turn-title">
       <h2 id="turn-title">{settled ? tracking.result : tracking.turn}</h2>
-      <p className="turn-who">
-        {settled
-          ? view.stateLabel
-          : mine
-            ? tracking.yourTurn
-            : nextActor.label}
-      </p>
+      <p className="turn-who">{settled ? view.stateLabel : mine ? tracking.yourTurn : nextActor.label}</p>
       {next ? settled ? <RightLine deadline={next} /> : <DueLine deadline={next} /> : null}
       <p>{view.stageExplains}</p>
       {next ? (

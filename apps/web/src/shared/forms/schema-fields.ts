@@ -37,6 +37,8 @@ export type FormField = Base &
     | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
   );
 
+/** How the interface writes that a text is an id (libs/machines/src/contract/fields.ts). */
+const REFERENCE = String.raw`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`;
 /** From here on a text gets several lines. */
 const LONG = 200;
 /** A scale this short is chosen, not typed. */
@@ -84,7 +86,7 @@ function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
 function textField(base: Base, schema: JsonSchema): FormField {
   if (schema.format === 'date') return { ...base, kind: 'day' };
   if (schema.format === 'date-time') return { ...base, kind: 'moment' };
-  if (/Ids?$/.test(base.name)) return { ...base, kind: 'reference' };
+  if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
   return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };
 }

@@ -5,4 +5,15 @@ import { home } from './home.js';
 import { deadlines, desk, directory, help, procedures, registry } from './public.js';
 import { tracking } from './tracking.js';
 
-export const en: Words = { ...common, home, filing, tracking, directory, procedures, deadlines, registry, help, desk };
+export const en: Words = {
+  ...common,
+  home,
+  filing,
+  tracking,
+  directory,
+  procedures,
+  deadlines,
+  registry,
+  help,
+  desk,
+};

@@ -5,4 +5,15 @@ import { deadlines, desk, directory, help, procedures, registry } from './public
 import { tracking } from './tracking.js';
 
 /** Every text, in the language in which it was written. */
-export const zh = { ...common, home, filing, tracking, directory, procedures, deadlines, registry, help, desk };
+export const zh = {
+  ...common,
+  home,
+  filing,
+  tracking,
+  directory,
+  procedures,
+  deadlines,
+  registry,
+  help,
+  desk,
+};
