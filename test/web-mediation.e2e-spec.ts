@@ -65,7 +65,7 @@ describeWithBrowser('a resident takes part in a mediation, on a telephone', () =
     await page.reload();
     await page.getByRole('link', { name: '提出会面时间' }).click();
     await page.getByLabel('开始时间').fill('2026-03-10T09:30');
-    await page.getByLabel('电话').check();
+    await page.getByRole('radio', { name: '电话' }).check();
     await page.getByRole('button', { name: '提出会面时间' }).click();
     await page.getByText('“提出会面时间”已提交').waitFor();
     await page.getByText('2026-03-10 09:30').first().waitFor();

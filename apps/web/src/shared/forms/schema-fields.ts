@@ -3,6 +3,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly title?: string;
   readonly format?: string;
+  readonly oneOf?: readonly JsonSchema[];
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
@@ -85,7 +86,8 @@ function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
 
 function textField(base: Base, schema: JsonSchema): FormField {
   if (schema.format === 'date') return { ...base, kind: 'day' };
-  if (schema.format === 'date-time') return { ...base, kind: 'moment' };
+  if ([schema, ...(schema.oneOf ?? [])].some(({ format }) => format === 'date-time'))
+    return { ...base, kind: 'moment' };
   if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
   return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };

@@ -20,7 +20,7 @@ import { versionSeen } from './from-outline.js';
 import { FormFields } from './form-fields.js';
 
 /** What a clerk fills in who types for somebody; the complainant speaks for themselves. */
-const NOT_ASKED = ['consentBy', 'side'];
+const NOT_ASKED = ['consentBy', 'side', 'offeredInPerson'];
 
 const NOTHING: FormValues = {};
 
