@@ -8,6 +8,7 @@ import { Frame } from './shared/frame.js';
 const Filing = lazy(() => import('./resident/filing/filing.js'));
 const Tracking = lazy(() => import('./resident/tracking/tracking.js'));
 const Firms = lazy(() => import('./public/firms.js'));
+const Registry = lazy(() => import('./public/registry.js'));
 const Estates = lazy(() => import('./public/estates.js'));
 const Procedures = lazy(() => import('./public/procedures.js'));
 const Deadlines = lazy(() => import('./public/deadlines.js'));
@@ -23,6 +24,8 @@ export function Pages() {
         <Route path="track/*" element={<Tracking />} />
         <Route path="firms" element={<Firms />} />
         <Route path="estates" element={<Estates />} />
+        <Route path="registry" element={<Registry />} />
+        <Route path="registry/firms/:id" element={<Registry />} />
         <Route path="procedures/:kind?" element={<Procedures />} />
         <Route path="deadlines" element={<Deadlines />} />
         <Route path="*" element={<NotFound />} />

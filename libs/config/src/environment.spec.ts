@@ -79,6 +79,15 @@ describe('the environment', () => {
     });
   });
 
+  it('knows the association by HEYI_ASSOCIATION and HEYI_PHONE, and refuses what is neither name nor number', () => {
+    const set = { HEYI_ASSOCIATION: '示例市物业管理协会', HEYI_PHONE: '+86 756-1234567' };
+    expect(load(set)).toMatchObject({ association: set.HEYI_ASSOCIATION, phone: set.HEYI_PHONE });
+    expect(load({})).toMatchObject({ association: undefined, phone: undefined });
+    const wrong = refused({ HEYI_ASSOCIATION: '会'.repeat(61), HEYI_PHONE: 'call us' });
+    expect(wrong.problems.map(({ key }) => key).toSorted()).toEqual(['HEYI_ASSOCIATION', 'HEYI_PHONE']);
+    expect(wrong.describe('zh-CN')).toContain('HEYI_PHONE=0756-1234567');
+  });
+
   it('lists every bad key at once, each in both languages with what to set', () => {
     const env = { PORT: '70000', HOST: 'a b', REDIS_URL: 'http://x', HEYI_ROLE: 'boss', HEYI_DEMO: 'yes' };
     const more = {

@@ -40,6 +40,7 @@ import { TiesController } from './registers/ties.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
 import { SessionDoor } from './session/session-door.js';
+import { RegistryController } from './registry/registry.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
 import { StandInsController } from './stand-ins/stand-ins.controller.js';
@@ -85,6 +86,7 @@ import { WebPages } from './web/web-pages.js';
     BodiesController,
     TiesController,
     PeopleController,
+    RegistryController,
   ],
   providers: [
     CallerGuard,

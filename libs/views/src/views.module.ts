@@ -9,6 +9,7 @@ import { IdentityRight } from './identity/identity-right.js';
 import { IdentityViews } from './identity/identity-views.js';
 import { CaseListQuery } from './lists/case-list-query.js';
 import { InboxQuery } from './lists/inbox-query.js';
+import { SimilarComplaints } from './lists/similar-complaints.js';
 import { AttachmentViews } from './papers/attachment-views.js';
 import { DocumentViews } from './papers/document-views.js';
 import { EvidenceViews } from './papers/evidence-views.js';
@@ -17,6 +18,7 @@ import { NoticeQuery } from './papers/notice-query.js';
 import { CaseReader } from './reading/case-reader.js';
 import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
+import { RegistryQuery } from './registry/registry-query.js';
 
 const VIEWS = [
   IdentityMasks,
@@ -37,6 +39,8 @@ const VIEWS = [
   CaseListQuery,
   CommandViews,
   LiveScope,
+  RegistryQuery,
+  SimilarComplaints,
 ];
 
 /** The read model: the only place that decides who sees what, and that masks. */

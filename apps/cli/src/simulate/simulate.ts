@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Module, type Type } from '@nestjs/common';
+import { Module, type Abstract, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Logger, pino } from 'pino';
 import { DataSource } from 'typeorm';
@@ -106,7 +106,7 @@ async function worldOf(
   context: INestApplicationContext,
   clock: ManualClock,
 ): Promise<{ world: World; application: Application }> {
-  const get = <T>(token: Type<T>): T => context.get(token, { strict: false });
+  const get = <T>(token: Type<T> | Abstract<T>): T => context.get(token, { strict: false });
   const dataSource = get(DataSource);
   await refuseUsed(dataSource);
   await get(DemoAssociation).seed();

@@ -23,6 +23,7 @@ export default function Firms() {
             {district}
             {phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : null}
           </span>
+          {member ? <Link to={`/registry/firms/${id}`}>{titles['/registry']}</Link> : null}
           <Link to={`/estates?firm=${id}&name=${encodeURIComponent(name)}`}>{directory.estatesOf}</Link>
         </>
       )}

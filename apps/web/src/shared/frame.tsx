@@ -68,6 +68,9 @@ function Foot() {
             <Link to="/firms">{words.titles['/firms']}</Link>
           </li>
           <li>
+            <Link to="/registry">{words.titles['/registry']}</Link>
+          </li>
+          <li>
             <Link to="/procedures">{words.titles['/procedures']}</Link>
           </li>
           <li>

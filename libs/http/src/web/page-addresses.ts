@@ -13,6 +13,8 @@ const RESIDENT: readonly string[] = [
   '/track/*',
   '/firms',
   '/estates',
+  '/registry',
+  '/registry/*',
   '/procedures',
   '/procedures/*',
   '/deadlines',

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { JsonObject } from '#kernel/json.js';
 import type { Text } from '#kernel/text.js';
 import type { OutlineItem } from './outline.js';
+import type { PublicEntry } from './public-entry.js';
 import type { Assignee, TaskRule } from './task-rule.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { EventRule } from './event-rule.js';
@@ -104,6 +105,16 @@ export interface CaseKind<C = unknown> {
    * of the case, never ticked by a person.
    */
   readonly outline?: (context: C, state: string) => readonly OutlineItem[];
+  /**
+   * Accounts that the case puts before its parties by name, as the candidates of a mediation. Left out, nobody: a party
+   * reads who acted as a part, not as a person.
+   */
+  readonly presents?: (context: C) => readonly string[];
+  /**
+   * What the public registry shows of the case now; null when it shows nothing. Left out, cases of this kind never appear
+   * there. Only asked in states that the public sees at all (`sees.public`).
+   */
+  readonly publicEntry?: (context: C) => PublicEntry | null;
   /**
    * Completes an effect named by the machine with data of this moment. `caseId` is this case's own id, which a machine
    * does not know: the source that a case opened from here names.

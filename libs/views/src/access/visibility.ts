@@ -34,6 +34,14 @@ export function seeingRoles(
   });
 }
 
+/**
+ * Whether the state is open to the public at all. It stands in no relation to any case: what it reads there is the entry
+ * that the kind publishes, and nothing else of the case.
+ */
+export function isPublicIn(state: StateRule | undefined): boolean {
+  return (state?.sees.public ?? 'N') !== 'N';
+}
+
 /** Of several relations to a case the most permissive counts. */
 export function levelOf(kind: CaseKind, state: string, roles: readonly CaseRole[]): Level {
   return roles

@@ -15,6 +15,7 @@ import { HistoryViews } from './history-view.js';
 import { LinkViews } from './link-views.js';
 import { nextActor } from './next-actor.js';
 import { outlineView } from './outline-view.js';
+import { presentedPeople } from './presented-people.js';
 import { stageViews } from './stages.js';
 import { taskViews } from './task-view.js';
 
@@ -44,6 +45,7 @@ export class CaseViews {
       estate: seen.estate,
       ...(await this.identities.of(seen, language)),
       outline: outlineView(seen, language),
+      people: await presentedPeople(this.dataSource, seen),
       stages: stageViews(kind, state, timeline.states, language),
       deadlines: file.deadlines.map((deadline) => deadlineView(kind, deadline, present)).sort(bySoonest),
       tasks: await taskViews(this.dataSource, seen, present),
@@ -84,7 +86,7 @@ export class CaseViews {
       roles,
       openedAt: inZone(openedAt),
       updatedAt: inZone(updatedAt),
-      nextActor: nextActor(rule, file.status, language),
+      nextActor: nextActor(kind, state, file.status, language),
     };
   }
 

@@ -81,7 +81,7 @@ export class LinkViews {
       relation: row.relation,
       direction: row.direction,
       blocking: row.blocking,
-      nextActor: nextActor(state, row.status, language),
+      nextActor: nextActor(kind, row.state, row.status, language),
       ...dueView(row, now, calendar),
     };
   }

@@ -14,13 +14,13 @@ export function DocumentPage() {
   const { id = '' } = useParams();
   const { words, language } = useSurroundings();
   const { documents } = words.tracking;
-  const { session } = useTracking();
+  const { session, base } = useTracking();
   const headers = { authorization: `Bearer ${session.token}`, accept: 'application/json' };
   const loaded = useLoad(`document ${id} ${language}`, (signal) =>
     ask(api.GET('/api/documents/{id}', { params: { path: { id } }, headers, signal })),
   );
   const back = (
-    <Link to="/track" className="back no-print">
+    <Link to={base} className="back no-print">
       {documents.back}
     </Link>
   );

@@ -7,7 +7,8 @@ import { useTracking } from './tracking-context.js';
 export function Documents() {
   const { words, language } = useSurroundings();
   const { documents } = words.tracking;
-  const items = useTracking().loaded.data?.view.documents ?? [];
+  const { base, loaded } = useTracking();
+  const items = loaded.data?.view.documents ?? [];
   return (
     <section aria-labelledby="documents-title">
       <h2 id="documents-title">{documents.heading}</h2>
@@ -15,7 +16,7 @@ export function Documents() {
       <ul className="cards">
         {items.map(({ documentId, title, number, issuedAt }) => (
           <li key={documentId}>
-            <Link to={`/track/documents/${documentId}`} className="card-link">
+            <Link to={`${base}/documents/${documentId}`} className="card-link">
               {title}
             </Link>
             <span className="small">

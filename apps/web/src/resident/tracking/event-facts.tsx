@@ -20,8 +20,17 @@ export function useFacts(): (event: Schemas['TimelineEvent']) => readonly Fact[]
       : [];
 }
 
-export function EventFacts({ event }: { event: Schemas['TimelineEvent'] }) {
-  const facts = useFacts()(event);
+export function EventFacts({
+  event,
+  without = [],
+}: {
+  readonly event: Schemas['TimelineEvent'];
+  /** Fields that the page says already. */
+  readonly without?: readonly string[];
+}) {
+  const left = (said: object = {}) =>
+    Object.fromEntries(Object.entries(said).filter(([name]) => !without.includes(name)));
+  const facts = useFacts()({ ...event, payload: left(event.payload) });
   if (facts.length === 0) return null;
   return (
     <dl className="facts">

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Failure } from '../../shared/parts/failure.js';
 import { Button } from '../../shared/parts/button.js';
 import { Notice } from '../../shared/parts/notice.js';
@@ -10,6 +11,8 @@ import { ActionList } from './actions/action-list.js';
 import { CaseFacts } from './case-facts.js';
 import { Documents } from './documents.js';
 import { Links } from './links.js';
+import { Outline } from './outline.js';
+import { Rooms } from './rooms/rooms.js';
 import { Timeline } from './timeline.js';
 import { ToReadFirst } from './to-read-first.js';
 import { ToolRow } from './tool-row.js';
@@ -23,7 +26,7 @@ const DETOURS = new Set(['preparing', 'paused']);
 export function Overview() {
   const words = useWords();
   const { tracking } = words;
-  const { loaded, refresh, done, news, liveness } = useTracking();
+  const { loaded, refresh, done, news, liveness, childId } = useTracking();
   if (!loaded.data)
     return (
       <>
@@ -39,7 +42,15 @@ export function Overview() {
   const stages = view.stages.filter(({ name, done: been, current }) => been || current || !DETOURS.has(name));
   return (
     <>
-      <PageHeading over={view.caseNo} title={`${view.stageLabel} ${view.caseNo}`}>
+      {childId === null ? null : (
+        <Link to="/track" className="back no-print">
+          {tracking.backToComplaint}
+        </Link>
+      )}
+      <PageHeading
+        over={childId === null ? view.caseNo : `${view.kindLabel} ${view.caseNo}`}
+        title={`${view.stageLabel} ${view.caseNo}`}
+      >
         {view.title}
       </PageHeading>
       <div aria-live="polite">
@@ -56,10 +67,12 @@ export function Overview() {
       <StageBar stages={stages} />
       <Turn />
       <ToReadFirst />
+      <Rooms />
       <ActionList />
+      {childId === null ? <Links /> : null}
+      <Outline />
       <Timeline />
       <Documents />
-      <Links />
       <CaseFacts />
       <ToolRow />
       <div className="row no-print">

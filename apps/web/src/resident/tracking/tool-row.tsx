@@ -9,7 +9,7 @@ import { useTracking } from './tracking-context.js';
 /** Paper, and the way out on a computer that others use as well. */
 export function ToolRow() {
   const { tracking } = useWords();
-  const { session, loaded, leave } = useTracking();
+  const { session, loaded, leave, childId } = useTracking();
   const [error, setError] = useState<unknown>(null);
   const receipt = async () => {
     setError(null);
@@ -23,9 +23,11 @@ export function ToolRow() {
     <>
       {error ? <Failure error={error} retry={() => void receipt()} /> : null}
       <div className="row no-print">
-        <Button kind="secondary" onClick={() => void receipt()}>
-          {tracking.receipt}
-        </Button>
+        {childId === null ? (
+          <Button kind="secondary" onClick={() => void receipt()}>
+            {tracking.receipt}
+          </Button>
+        ) : null}
         <Button kind="secondary" onClick={() => window.print()}>
           {tracking.print}
         </Button>

@@ -14,6 +14,10 @@ export interface TrackedCase {
 
 export interface Tracking {
   readonly session: TrackSession;
+  /** The case that grew out of the complaint, when the page shows that one; null for the complaint itself. */
+  readonly childId: string | null;
+  /** Where the pages of the case begin, `/track`. */
+  readonly base: string;
   readonly loaded: Loaded<TrackedCase>;
   readonly refresh: () => void;
   readonly liveness: Liveness;
@@ -36,15 +40,21 @@ export function useTracking(): Tracking {
   return value;
 }
 
-type Props = Pick<Tracking, 'session' | 'expired' | 'leave' | 'typed'> & { readonly children: ReactNode };
+type Props = Pick<Tracking, 'session' | 'expired' | 'leave' | 'typed'> & {
+  readonly childId?: string | null;
+  readonly children: ReactNode;
+};
 
 /** The case as its complainant sees it, fetched again whenever it moves. */
-export function InTracking({ session, expired, leave, typed, children }: Props) {
+export function InTracking({ session, expired, leave, typed, childId = null, children }: Props) {
   const { language } = useSurroundings();
   const [done, say] = useState<string | null>(null);
   const [seen, setSeen] = useState<number | null>(null);
   const [news, setNews] = useState(false);
-  const loaded = useLoad(`${session.token} ${language}`, (signal) => fetchCase(session, signal));
+  const loaded = useLoad(`${session.token} ${childId} ${language}`, (signal) =>
+    fetchCase(session, childId, signal),
+  );
+  const base = childId === null ? '/track' : `/track/cases/${childId}`;
   const { reload } = loaded;
   const version = loaded.data?.view.version;
 
@@ -62,17 +72,22 @@ export function InTracking({ session, expired, leave, typed, children }: Props) 
   const refresh = useCallback(() => reload(), [reload]);
   const liveness = useLive(session.token, refresh);
   const value = useMemo(
-    () => ({ session, loaded, refresh, liveness, news, done, say, leave, expired, typed }),
-    [session, loaded, refresh, liveness, news, done, leave, expired, typed],
+    () => ({ session, childId, base, loaded, refresh, liveness, news, done, say, leave, expired, typed }),
+    [session, childId, base, loaded, refresh, liveness, news, done, leave, expired, typed],
   );
   return <Context value={value}>{children}</Context>;
 }
 
-async function fetchCase({ token }: TrackSession, signal: AbortSignal): Promise<TrackedCase> {
+async function fetchCase(
+  { token }: TrackSession,
+  childId: string | null,
+  signal: AbortSignal,
+): Promise<TrackedCase> {
+  const params = { query: childId === null ? {} : { caseId: childId } };
   const headers = { authorization: `Bearer ${token}` };
   const [view, { items }] = await Promise.all([
-    ask(api.GET('/api/track', { headers, signal })),
-    ask(api.GET('/api/track/actions', { headers, signal })),
+    ask(api.GET('/api/track', { params, headers, signal })),
+    ask(api.GET('/api/track/actions', { params, headers, signal })),
   ]);
   const kind = await ask(api.GET('/api/kinds/{kind}', { params: { path: { kind: view.kind } }, signal }));
   return { view, actions: items, kind };

@@ -1,15 +1,26 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Route, Routes, useLocation, useNavigate } from 'react-router';
+import {
+  type ComponentProps,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { Problem } from '../../shared/api/problem.js';
 import { Skeleton } from '../../shared/parts/waiting.js';
 import { ActionPage } from './actions/action-page.js';
 import { DocumentPage } from './document-page.js';
 import { Enter, type EnterReason } from './enter.js';
 import { Overview } from './overview.js';
+import { RoomPage } from './rooms/room-page.js';
 import { keepSession, keptSession, openSession, takeLinkToken, type TrackSession } from './session.js';
 import { InTracking } from './tracking-context.js';
 import '../resident.css';
 import './tracking.css';
+
+type Inside = Pick<ComponentProps<typeof InTracking>, 'session' | 'expired' | 'leave' | 'typed'>;
 
 type Access =
   | { readonly state: 'opening' }
@@ -62,14 +73,39 @@ export default function Tracking() {
   if (access.state === 'shut') page = <Enter reason={access.reason} onEnter={enter} />;
   if (inside)
     page = (
-      <InTracking {...inside}>
-        <Routes>
-          <Route index element={<Overview />} />
-          <Route path="do/:type" element={<ActionPage />} />
-          <Route path="documents/:id" element={<DocumentPage />} />
-          <Route path="*" element={<Overview />} />
-        </Routes>
-      </InTracking>
+      <Routes>
+        <Route path="cases/:caseId/*" element={<Child inside={inside} />} />
+        <Route
+          path="*"
+          element={
+            <InTracking {...inside}>
+              <PagesOfCase />
+            </InTracking>
+          }
+        />
+      </Routes>
     );
   return <div className="tracking">{page}</div>;
+}
+
+function PagesOfCase() {
+  return (
+    <Routes>
+      <Route index element={<Overview />} />
+      <Route path="do/:type" element={<ActionPage />} />
+      <Route path="rooms/:channel" element={<RoomPage />} />
+      <Route path="documents/:id" element={<DocumentPage />} />
+      <Route path="*" element={<Overview />} />
+    </Routes>
+  );
+}
+
+/** A case that grew out of the complaint, with the same access. */
+function Child({ inside }: { inside: Inside }) {
+  const { caseId = '' } = useParams();
+  return (
+    <InTracking key={caseId} childId={caseId} {...inside}>
+      <PagesOfCase />
+    </InTracking>
+  );
 }

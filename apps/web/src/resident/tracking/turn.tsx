@@ -12,21 +12,13 @@ export function Turn() {
   if (!view) return null;
   const { nextActor, roles, deadlines } = view;
   // There is a result: what may still be done is a right of the complainant, nobody is waited for.
-  const settled = view.tone === 'success' || view.tone === 'ended';
-  const mine = !settled && nextActor !== null && roles.includes(nextActor.role);
+  const settled = nextActor === null;
+  const mine = nextActor !== null && roles.includes(nextActor.role);
   const [next, ...others] = deadlines;
   return (
     <section className={mine ? 'turn turn-mine' : 'turn'} aria-labelledby="turn-title">
       <h2 id="turn-title">{settled ? tracking.result : tracking.turn}</h2>
-      <p className="turn-who">
-        {settled
-          ? view.stateLabel
-          : nextActor === null
-            ? tracking.nobody
-            : mine
-              ? tracking.yourTurn
-              : nextActor.label}
-      </p>
+      <p className="turn-who">{settled ? view.stateLabel : mine ? tracking.yourTurn : nextActor.label}</p>
       {next ? settled ? <RightLine deadline={next} /> : <DueLine deadline={next} /> : null}
       <p>{view.stageExplains}</p>
       {next ? (

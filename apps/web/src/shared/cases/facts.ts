@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import type { JsonSchema } from '../forms/schema-fields.js';
+import { type JsonSchema, withoutUnit } from '../forms/schema-fields.js';
 
 type Kind = Pick<Schemas['KindDescription'], 'events' | 'codes'>;
 
@@ -48,7 +48,8 @@ export function factsOf(kind: Kind, { type, payload = {}, words = {} }: Said, sa
   const rest = Object.keys(values).filter((name) => !fields.includes(name));
   return [...fields, ...rest].flatMap((name): Fact[] => {
     const value = values[name];
-    const label = schema?.properties?.[name]?.title;
+    const title = schema?.properties?.[name]?.title;
+    const label = name === 'amount' && title !== undefined ? withoutUnit(title) : title;
     if (value === undefined || value === null || value === '' || label === undefined) return [];
     if (/attachmentIds$/i.test(name)) return [{ label, files: value as string[] }];
     if (/Ids?$/.test(name)) return [];
@@ -67,6 +68,7 @@ function textOf(
 ): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
   if (typeof value === 'string' && DAY.test(value)) return says.day(value);
+  if (typeof value === 'number' && /(^|\.)amount$/.test(path)) return inYuan(value);
   if (typeof value === 'string' || typeof value === 'number')
     return coded(path, String(value)) ?? String(value);
   if (Array.isArray(value))
@@ -80,5 +82,9 @@ function textOf(
     ' · ',
   );
 }
+
+/** Fen as people write money. */
+const inYuan = (fen: number): string =>
+  `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
 
 const joined = (texts: readonly string[], between: string): string => texts.filter(Boolean).join(between);

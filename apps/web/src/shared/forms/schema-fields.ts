@@ -3,6 +3,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly title?: string;
   readonly format?: string;
+  readonly oneOf?: readonly JsonSchema[];
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
@@ -29,12 +30,16 @@ export type FormField = Base &
     | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'scale'; readonly least: number; readonly most: number }
     | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
+    | { readonly kind: 'money'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'choice'; readonly values: readonly string[] }
+    | { readonly kind: 'several'; readonly values: readonly string[] | null; readonly most: number }
     | { readonly kind: 'files'; readonly most: number; readonly least: number }
     | { readonly kind: 'group'; readonly fields: readonly FormField[] }
     | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
   );
 
+/** How the interface writes that a text is an id (libs/machines/src/contract/fields.ts). */
+const REFERENCE = String.raw`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`;
 /** From here on a text gets several lines. */
 const LONG = 200;
 /** A scale this short is chosen, not typed. */
@@ -59,15 +64,21 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
     case 'object':
       return { ...base, kind: 'group', fields: fieldsOf(schema) };
     case 'array':
-      return /attachmentIds$/i.test(name)
-        ? { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 }
+      if (/attachmentIds$/i.test(name))
+        return { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 };
+      return schema.items?.type === 'string' || schema.items?.enum
+        ? { ...base, kind: 'several', values: schema.items.enum ?? null, most: schema.maxItems ?? 30 }
         : { ...base, kind: 'rows', fields: fieldsOf(schema.items ?? {}), most: schema.maxItems ?? 30 };
     default:
       return textField(base, schema);
   }
 }
 
+/** `Amount (fen)` without its unit: people are asked in yuan. */
+export const withoutUnit = (label: string): string => label.replace(/\s*[\uff08(][^\uff08(]*[\uff09)]$/, '');
+
 function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
+  if (base.name === 'amount') return { ...base, label: withoutUnit(base.label), kind: 'money' };
   return minimum !== undefined && maximum !== undefined && maximum - minimum < SHORT_SCALE
     ? { ...base, kind: 'scale', least: minimum, most: maximum }
     : { ...base, kind: 'number', least: minimum, most: maximum };
@@ -75,8 +86,9 @@ function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
 
 function textField(base: Base, schema: JsonSchema): FormField {
   if (schema.format === 'date') return { ...base, kind: 'day' };
-  if (schema.format === 'date-time') return { ...base, kind: 'moment' };
-  if (/Ids?$/.test(base.name)) return { ...base, kind: 'reference' };
+  if ([schema, ...(schema.oneOf ?? [])].some(({ format }) => format === 'date-time'))
+    return { ...base, kind: 'moment' };
+  if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
   return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };
 }
@@ -128,6 +140,9 @@ export function payloadOf(fields: readonly FormField[], values: FormValues): Rec
     const value = values[field.name];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     if (field.kind === 'scale' || field.kind === 'number') payload[field.name] = Number(value);
+    // People think in yuan, the interface counts in fen.
+    else if (field.kind === 'money') payload[field.name] = Math.round(Number(value) * 100);
+    else if (field.kind === 'moment') payload[field.name] = `${String(value)}:00+08:00`;
     else payload[field.name] = typeof value === 'string' ? value.trim() : value;
     if (payload[field.name] === '') delete payload[field.name];
   }

@@ -139,6 +139,10 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
       description: 'Who looked at the identity, the newest first; for the complainant and the office',
     },
     outline: list(ref('OutlineLine')),
+    people: {
+      ...list(object({ id: uuid, name: string() })),
+      description: 'Whom the case puts before its parties by name, as candidates',
+    },
     stages: list(object({ name: string(), label: string(), done: boolean, current: boolean })),
     deadlines: list(ref('Deadline')),
     tasks: list(ref('CaseTask')),

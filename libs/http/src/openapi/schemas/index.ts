@@ -5,6 +5,7 @@ import { commandSchemas } from './command.schemas.js';
 import { commonSchemas } from './common.js';
 import { kindSchemas } from './kind.schemas.js';
 import { partySchemas } from './party.schemas.js';
+import { registrySchemas } from './registry.schemas.js';
 
 /** Components of the interface description by name. */
 export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
@@ -14,4 +15,5 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...commandSchemas,
   ...partySchemas,
   ...accountSchemas,
+  ...registrySchemas,
 };

@@ -251,6 +251,20 @@ export const COMPLAINT_SETTINGS = {
     ['超期后移交监督委员会', 'duty passes to the committee after'],
     'domain.md §4.0 lights (P)',
   ),
+  similarDays: number(
+    90,
+    'day',
+    [7, 365],
+    ['同类投诉提示的期间', 'period in which similar complaints are looked for'],
+    'experience.md 1.4 (P)',
+  ),
+  similarLeast: number(
+    5,
+    'count',
+    [5, 50],
+    ['同类投诉提示的最少件数', 'fewest similar complaints that are mentioned'],
+    'experience.md 1.4 item 9, minimum counts (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type ComplaintSetting = keyof typeof COMPLAINT_SETTINGS;

@@ -14,6 +14,7 @@ import { warningNodeKey } from './integrity-warning.node-key.js';
 import { WARNING_NOTICES } from './integrity-warning.notices.js';
 import { warningOutline } from './integrity-warning.outline.js';
 import { warningParties, warningSummary } from './integrity-warning.parties.js';
+import { warningPublicEntry } from './integrity-warning.public-entry.js';
 import { WARNING_SETTINGS } from './integrity-warning.settings.js';
 import { WARNING_CROSSINGS, WARNING_STAGES, WARNING_STATES } from './integrity-warning.states.js';
 import { WARNING_TASKS } from './integrity-warning.tasks.js';
@@ -79,6 +80,7 @@ export const integrityWarning = defineCaseKind<WarningContext>({
   summary: warningSummary,
   parties: warningParties,
   outline: warningOutline,
+  publicEntry: warningPublicEntry,
   effectData: warningEffectData,
   notices: WARNING_NOTICES,
   documents: WARNING_DOCUMENTS,

@@ -80,6 +80,8 @@ const BEFORE: Column = ['S', 'N', 'N', 'N'];
 const OPEN: Column = ['S', 'A', 'N', 'N'];
 const DECIDED: Column = ['S', 'A', 'A', 'N'];
 const SHOWN: Column = ['S', 'A', 'A', '$'];
+/** An appeal does not stay what protects people: whether it is shown, the public entry says. */
+const APPEALED: Column = ['S', 'A', 'N', '$'];
 
 const state = (
   [zh, en]: readonly [string, string],
@@ -139,22 +141,22 @@ export const WARNING_STATES: Readonly<Record<WarningState, StateRule>> = {
     ['申诉受理审查', 'appeal being examined'],
     'appealing',
     ['active', 'clerk'],
-    OPEN,
+    APPEALED,
     'K',
   ),
   appealCompletion: state(
     ['申诉待补正', 'appeal to be completed'],
     'appealing',
     ['waiting', 'firmManager'],
-    OPEN,
+    APPEALED,
     'K',
   ),
-  appealPanel: state(['申诉审理', 'appeal being heard'], 'appealing', ['active', 'council'], OPEN, 'K'),
+  appealPanel: state(['申诉审理', 'appeal being heard'], 'appealing', ['active', 'council'], APPEALED, 'K'),
   appealDecided: state(
     ['申诉已决定，待送达', 'appeal decided, to be served'],
     'appealing',
     ['active', 'clerk'],
-    OPEN,
+    APPEALED,
     'K',
   ),
   effective: state(['生效', 'in force'], 'inForce', ['warning', 'clerk'], DECIDED, 'K'),

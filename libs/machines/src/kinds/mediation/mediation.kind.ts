@@ -14,7 +14,7 @@ import { mediationMachine } from './mediation.machine.js';
 import { mediationNodeKey } from './mediation.node-key.js';
 import { MEDIATION_NOTICES } from './mediation.notices.js';
 import { mediationOutline } from './mediation.outline.js';
-import { mediationParties, mediationSummary } from './mediation.parties.js';
+import { mediationParties, mediationSummary, presentedPeople } from './mediation.parties.js';
 import { MEDIATION_SETTINGS } from './mediation.settings.js';
 import { MEDIATION_STAGES, MEDIATION_STATES } from './mediation.states.js';
 import { MEDIATION_TASKS } from './mediation.tasks.js';
@@ -69,6 +69,7 @@ export const mediation = defineCaseKind<MediationContext>({
   parties: mediationParties,
   discloses: ({ discloses }) => discloses,
   outline: mediationOutline,
+  presents: presentedPeople,
   effectData: mediationEffectData,
   notices: MEDIATION_NOTICES,
   documents: MEDIATION_DOCUMENTS,

@@ -46,6 +46,11 @@ function onlookers(state: MediationState): CaseParty[] {
   return sees === 'N' ? [] : [{ role: 'observer' }, { role: 'committeeChair' }, { role: 'committeeMember' }];
 }
 
+/** The roster page and the mediator are known by name to both sides (在调 Art 10; domain.md §4.2, `scheduled`). */
+export function presentedPeople({ candidates, mediatorId }: MediationContext): readonly string[] {
+  return [...new Set([...candidates, ...(mediatorId === null ? [] : [mediatorId])])];
+}
+
 export function mediationSummary({ firmId, estateId, category }: MediationContext): CaseSummary {
   return { firmId, estateId, category, urgency: null };
 }

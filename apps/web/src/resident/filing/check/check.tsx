@@ -9,6 +9,7 @@ import { SummaryList, type SummaryRow } from '../../../shared/parts/summary-list
 import { useSurroundings } from '../../../shared/surroundings.js';
 import { type Filing, useFiling } from '../filing-context.js';
 import { problemsOf, type Step, stepOfField, stepsOf } from '../steps.js';
+import { Similar } from './similar.js';
 import { useSubmit } from './use-submit.js';
 
 /** Everything once more before it is sent, each answer with the way back to change it. */
@@ -39,6 +40,7 @@ export function Check() {
       <p className="hint">{check.hint}</p>
       <SummaryList rows={rowsOf(filing, words, language)} />
       {waiting && filing.files.files.length > 0 ? <p className="small">{check.willUpload}</p> : null}
+      <Similar />
       <p>{check.consent}</p>
       <div aria-live="polite">
         {state.phase === 'waiting' ? (

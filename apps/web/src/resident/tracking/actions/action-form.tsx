@@ -16,26 +16,36 @@ import { Failure } from '../../../shared/parts/failure.js';
 import { Notice } from '../../../shared/parts/notice.js';
 import { useWords } from '../../../shared/surroundings.js';
 import { useTracking } from '../tracking-context.js';
+import { versionSeen } from './from-outline.js';
 import { FormFields } from './form-fields.js';
 
-/** How a clerk records somebody's consent; the complainant consents by sending. */
-const NOT_ASKED = ['consentBy'];
+/** What a clerk fills in who types for somebody; the complainant speaks for themselves. */
+const NOT_ASKED = ['consentBy', 'side', 'offeredInPerson'];
+
+const NOTHING: FormValues = {};
 
 interface Props {
   readonly action: Schemas['Action'];
   readonly caseId: string;
   readonly version: number;
   readonly kind: Schemas['KindDescription'];
+  /** Already decided where the form stands, as the room in which something is said. */
+  readonly given?: FormValues;
+  /** Where to go when it is sent; the page of the case when left out. */
+  readonly onSent?: () => void;
 }
 
 /** The form of one event, made from its schema. What is typed is kept for as long as the tracking is open. */
-export function ActionForm({ action, caseId, version, kind }: Props) {
+export function ActionForm({ action, caseId, version, kind, given = NOTHING, onSent }: Props) {
   const words = useWords();
   const { tracking } = words;
-  const { session, typed, refresh, say, expired } = useTracking();
+  const { session, typed, refresh, say, expired, base, childId, loaded } = useTracking();
+  const outline = loaded.data?.view.outline ?? [];
   const navigate = useNavigate();
-  const fields = useMemo(() => fieldsOf(action.schema as JsonSchema, NOT_ASKED), [action.schema]);
-  const slot = `${caseId} ${action.type}`;
+  const all = useMemo(() => fieldsOf(action.schema as JsonSchema, NOT_ASKED), [action.schema]);
+  const known: FormValues = { ...versionSeen(all, outline), ...given };
+  const fields = all.filter(({ name }) => !(name in known));
+  const slot = [caseId, action.type, given['channel']].filter(Boolean).join(' ');
   const [values, setValues] = useState<FormValues>(() => (typed.get(slot) as FormValues | undefined) ?? {});
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -65,14 +75,21 @@ export function ActionForm({ action, caseId, version, kind }: Props) {
       const attachmentIds = await files.sendAll();
       const pending = await send(session.token, {
         type: action.type,
-        payload: payloadOf(fields, { ...values, ...(attachmentIds.length > 0 ? { attachmentIds } : {}) }),
+        payload: payloadOf(all, {
+          ...values,
+          ...known,
+          ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
+        }),
         expectedVersion: version,
+        ...(childId ? { caseId: childId } : {}),
         key: `${key}-${version}`,
       });
       typed.delete(slot);
+      setValues({});
       say(pending ? tracking.actions.pending : tracking.actions.sent(action.label));
       refresh();
-      await navigate('/track');
+      if (onSent) onSent();
+      else await navigate(base);
     } catch (error) {
       if (error instanceof Problem && error.code === 'CASE.STALE_VERSION') {
         setMoved(true);
@@ -111,6 +128,7 @@ export function ActionForm({ action, caseId, version, kind }: Props) {
         problems={problems}
         kind={kind}
         files={files}
+        channel={typeof given['channel'] === 'string' ? given['channel'] : ''}
         onChange={change}
       />
       <Button
@@ -130,6 +148,7 @@ interface Sent {
   readonly type: string;
   readonly payload: object;
   readonly expectedVersion: number;
+  readonly caseId?: string;
   readonly key: string;
 }
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ButtonLink } from '../../../shared/parts/button.js';
 import { useWords } from '../../../shared/surroundings.js';
+import { isSaidInARoom } from '../rooms/channels.js';
 import { useTracking } from '../tracking-context.js';
 
 /** What is asked of the complainant comes first, what ends the case last; the rest keeps its order. */
@@ -13,8 +14,24 @@ const FIRST = [
   'DECLINE_MERGE',
   'RATE',
   'REOPEN',
+  'AGREE_MEDIATION',
+  'REFUSE_MEDIATION',
+  'CHOOSE_MEDIATOR',
+  'ACCEPT_TIME',
+  'CONFIRM_MINUTES',
+  'SIGN',
+  'REFUSE_TO_SIGN',
+  'CONFIRM_PERFORMANCE',
+  'REPORT_PERFORMANCE',
 ];
-const LAST = ['SET_IDENTITY_MODE', 'REPORT_RETALIATION', 'LEAVE_GROUP', 'WITHDRAW'];
+const LAST = [
+  'SET_IDENTITY_MODE',
+  'REPORT_RETALIATION',
+  'LEAVE_GROUP',
+  'OBJECT_TO_MEDIATOR',
+  'END_MEDIATION',
+  'WITHDRAW',
+];
 /** Of a draft on the server, which these pages do not make: theirs is on the telephone. */
 const ELSEWHERE = new Set(['REVISE_DRAFT', 'SUBMIT', 'DISCARD']);
 
@@ -24,9 +41,9 @@ const rank = (type: string): number =>
 /** What can be done now, and below it what cannot, each with its reason. */
 export function ActionList() {
   const { tracking } = useWords();
-  const { loaded } = useTracking();
+  const { loaded, base } = useTracking();
   const actions = (loaded.data?.actions ?? [])
-    .filter(({ type }) => !ELSEWHERE.has(type))
+    .filter((action) => !ELSEWHERE.has(action.type) && !isSaidInARoom(action))
     .sort((a, b) => rank(a.type) - rank(b.type));
   const open = actions.filter(({ available }) => available);
   const asked = open.filter(({ type }) => FIRST.includes(type));
@@ -41,7 +58,7 @@ export function ActionList() {
         <ul className="actions">
           {asked.map(({ type, label }, index) => (
             <li key={type}>
-              <ButtonLink to={`/track/do/${type}`} kind={index === 0 ? 'primary' : 'secondary'}>
+              <ButtonLink to={`${base}/do/${type}`} kind={index === 0 ? 'primary' : 'secondary'}>
                 {label}
               </ButtonLink>
               {about(type) ? <span className="small">{about(type)}</span> : null}
@@ -53,7 +70,7 @@ export function ActionList() {
         <ul className="action-rows">
           {offered.map(({ type, label }) => (
             <li key={type}>
-              <Link to={`/track/do/${type}`}>{label}</Link>
+              <Link to={`${base}/do/${type}`}>{label}</Link>
               {about(type) ? <span className="small">{about(type)}</span> : null}
             </li>
           ))}

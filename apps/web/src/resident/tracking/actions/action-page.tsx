@@ -6,12 +6,13 @@ import { Skeleton } from '../../../shared/parts/waiting.js';
 import { useWords } from '../../../shared/surroundings.js';
 import { useTracking } from '../tracking-context.js';
 import { ActionForm } from './action-form.js';
+import { ReadFirst } from './read-first.js';
 
 /** One event: what it means, its form, and the reason when it is not possible (any more). */
 export function ActionPage() {
   const { type = '' } = useParams();
   const { tracking } = useWords();
-  const { loaded, refresh, typed } = useTracking();
+  const { loaded, refresh, typed, base } = useTracking();
   if (!loaded.data)
     return (
       <>
@@ -28,11 +29,12 @@ export function ActionPage() {
   const about = tracking.actions.about[type as 'RATE'] as string | undefined;
   return (
     <>
-      <Link to="/track" className="back">
+      <Link to={base} className="back">
         {tracking.documents.back}
       </Link>
       <PageHeading over={view.caseNo}>{action?.label ?? tracking.actions.heading}</PageHeading>
       {about ? <p className="lead">{about}</p> : null}
+      {action?.available ? <ReadFirst type={type} /> : null}
       {action?.available ? null : (
         <Notice
           tone="wait"

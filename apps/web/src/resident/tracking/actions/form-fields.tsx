@@ -9,6 +9,9 @@ import { problemOf } from '../../../shared/parts/error-summary.js';
 import { Choices, type ControlProps, Field, Tick } from '../../../shared/parts/field.js';
 import { PhotoPicker } from '../../../shared/parts/photo-picker.js';
 import { useWords } from '../../../shared/surroundings.js';
+import { useTracking } from '../tracking-context.js';
+import { linesFor } from './from-outline.js';
+import { Several } from './several.js';
 
 const MOST_FILES = 9;
 
@@ -19,6 +22,8 @@ interface Props {
   readonly problems: readonly FieldProblem[];
   readonly kind: Pick<Schemas['KindDescription'], 'codes'>;
   readonly files: Files;
+  /** The room in which it is said; empty outside of any. */
+  readonly channel?: string;
   readonly onChange: (name: string, value: FormValues[string]) => void;
 }
 
@@ -34,9 +39,12 @@ function OneField({
   problems,
   kind,
   files,
+  channel = '',
   onChange,
 }: Omit<Props, 'fields'> & { field: FormField }) {
   const words = useWords();
+  const { loaded } = useTracking();
+  const { people = [], outline = [] } = loaded.data?.view ?? {};
   const { name } = field;
   const value = values[name];
   const text = typeof value === 'string' ? value : '';
@@ -44,6 +52,7 @@ function OneField({
   const label = (
     <>
       {field.label}
+      {field.kind === 'money' ? words.form.inYuan : null}
       {field.required || field.kind === 'tick' ? null : <span className="quiet">{words.form.optional}</span>}
     </>
   );
@@ -81,7 +90,13 @@ function OneField({
           onChange={(event) => onChange(name, event.target.value)}
         />
       ));
-    case 'number':
+    case 'number': {
+      const lines = linesFor(name, outline, codeLabel(kind, type, 'channel', channel));
+      if (lines.length > 0)
+        return choices(
+          lines.map((line) => line.number),
+          (one) => lines.find((line) => line.number === one)?.label ?? one,
+        );
       return within((control) => (
         <input
           {...control}
@@ -93,6 +108,49 @@ function OneField({
           onChange={(event) => onChange(name, event.target.value)}
         />
       ));
+    }
+    case 'money':
+      return within((control) => (
+        <input
+          {...control}
+          type="number"
+          inputMode="decimal"
+          min={0}
+          step={0.01}
+          value={text}
+          onChange={(event) => onChange(name, event.target.value)}
+        />
+      ));
+    case 'moment':
+      return within((control) => (
+        <input
+          {...control}
+          type="datetime-local"
+          value={text}
+          onChange={(event) => onChange(name, event.target.value)}
+        />
+      ));
+    case 'reference':
+      return people.length === 0
+        ? null
+        : choices(
+            people.map(({ id }) => id),
+            (one) => people.find(({ id }) => id === one)?.name ?? one,
+          );
+    case 'several':
+      return (
+        <Several
+          name={name}
+          legend={label}
+          error={error}
+          values={Array.isArray(value) ? (value as readonly string[]) : []}
+          choices={
+            field.values?.map((one) => ({ value: one, label: codeLabel(kind, type, name, one) ?? one })) ??
+            people.map(({ id, name: who }) => ({ value: id, label: who }))
+          }
+          onChange={(chosen) => onChange(name, chosen)}
+        />
+      );
     case 'day':
       return within((control) => (
         <input

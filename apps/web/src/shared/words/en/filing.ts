@@ -94,6 +94,10 @@ export const filing = {
     check: {
       heading: 'Check your answers',
       hint: 'Read it once more; Change takes you back to an answer.',
+      similar: (days: number, least: number) =>
+        `In the last ${days} days at least ${least} complaints of this sort at this estate are being handled.`,
+      similarAdvice:
+        'You may still file: each household shows how far it reaches, and you may be asked to join the others.',
       photos: (count: number) => `${count} files`,
       noPhotos: 'None',
       willUpload: 'Photos that are not there yet are sent first.',

@@ -16,6 +16,26 @@ export const directory = {
   shown: (count: number) => `${count} shown`,
 };
 
+export const registry = {
+  lead: 'Public criticism of member firms, for as long as it is published.',
+  search: 'Name of a firm, or a case number',
+  level: (level: string, label: string) => `${level}, ${label}`,
+  decision: (number: string, day: string) => `Decision ${number}, ${day}`,
+  shown: (from: string, until: string) => `Published from ${from} until ${until}`,
+  objection: 'Objected to, being examined',
+  statement: (day: string) => `Statement of the firm, ${day}`,
+  all: 'Everything published',
+  ofFirm: (firm: string) => `Published of ${firm}`,
+  none: 'No warning is published at present.',
+  noneOfFirm: 'Nothing is published of this firm at present.',
+  asOf: (day: string) => `As of ${day}`,
+  method: 'How this list is made',
+  version: (version: string) => `Version ${version} of this note`,
+  object: 'Something wrong? Call the secretariat; the firm can object at its desk.',
+  proof: 'Signed checkpoints',
+  data: 'As data (JSON)',
+};
+
 export const procedures = {
   lead: 'Each kind of matter has its fixed way, its times and their source.',
   stages: 'Stages',

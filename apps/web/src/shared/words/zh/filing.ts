@@ -94,6 +94,9 @@ export const filing = {
     check: {
       heading: '核对一下',
       hint: '提交前请看一遍，点“修改”可以回去改。',
+      similar: (days: number, least: number) =>
+        `近 ${days} 天内，这个小区至少有 ${least} 件同类投诉正在办理。`,
+      similarAdvice: '您仍可以提交：多一户反映，有助于看清影响范围；也可以选择合并办理。',
       photos: (count: number) => `${count} 个文件`,
       noPhotos: '没有',
       willUpload: '提交时会先上传还没传完的照片。',

@@ -1,8 +1,19 @@
 import { common } from './common.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
-import { deadlines, desk, directory, help, procedures } from './public.js';
+import { deadlines, desk, directory, help, procedures, registry } from './public.js';
 import { tracking } from './tracking.js';
 
 /** Every text, in the language in which it was written. */
-export const zh = { ...common, home, filing, tracking, directory, procedures, deadlines, help, desk };
+export const zh = {
+  ...common,
+  home,
+  filing,
+  tracking,
+  directory,
+  procedures,
+  deadlines,
+  registry,
+  help,
+  desk,
+};

@@ -16,6 +16,26 @@ export const directory = {
   shown: (count: number) => `显示 ${count} 项`,
 };
 
+export const registry = {
+  lead: '对会员单位作出的公开通报批评，公示期内可查。',
+  search: '企业名称或案件编号',
+  level: (level: string, label: string) => `${level} ${label}`,
+  decision: (number: string, day: string) => `决定文号 ${number}，${day}`,
+  shown: (from: string, until: string) => `公示 ${from} 至 ${until}`,
+  objection: '有异议，处理中',
+  statement: (day: string) => `企业声明（${day}）`,
+  all: '全部公示',
+  ofFirm: (firm: string) => `${firm}的公示`,
+  none: '目前没有公示中的诚信警示。',
+  noneOfFirm: '这家企业目前没有公示中的诚信警示。',
+  asOf: (day: string) => `数据截至 ${day}`,
+  method: '怎么来的',
+  version: (version: string) => `说明第 ${version} 版`,
+  object: '认为公示有误？请致电秘书处；企业可在工作台提出异议。',
+  proof: '历史存证公示',
+  data: '机器可读（JSON）',
+};
+
 export const procedures = {
   lead: '每一类事项都有固定的流程、期限和依据。',
   stages: '几个阶段',

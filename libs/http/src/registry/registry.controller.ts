@@ -1,0 +1,73 @@
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Language } from '#kernel/text.js';
+import { SimilarComplaints } from '#views/lists/similar-complaints.js';
+import { RegistryQuery } from '#views/registry/registry-query.js';
+import { PageQuery } from '../inbox/list.queries.js';
+import { InLanguage } from '../input/language.js';
+import { QueryOf } from '../input/query-of.js';
+import { sendCached } from '../kinds/send-cached.js';
+import { Describe } from '../openapi/describe.decorator.js';
+import { ref, uuid } from '../openapi/json-schema.js';
+import { RegistryListQuery, SimilarQuery } from './registry.queries.js';
+
+const tag = 'registry';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const UNCHANGED = { 304: { says: 'not modified' } };
+
+/**
+ * What everybody may read of the association's decisions. Copies are asked after each time (ETag, no age), so that an
+ * entry is gone for the next reader the moment it ends.
+ */
+@Controller('api')
+export class RegistryController {
+  constructor(
+    @Inject(RegistryQuery) private readonly registry: RegistryQuery,
+    @Inject(SimilarComplaints) private readonly similar: SimilarComplaints,
+  ) {}
+
+  @Get('registry')
+  @Describe({
+    says: '诚信警示公示，最新在前 · Published integrity warnings, newest first',
+    tag,
+    access: 'anyone',
+    answers: { 200: { says: 'a page', schema: ref('Registry') }, ...UNCHANGED },
+  })
+  async list(
+    @QueryOf(RegistryListQuery) query: RegistryListQuery,
+    @InLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    sendCached(reply, JSON_TYPE, JSON.stringify(await this.registry.page(query, language)));
+  }
+
+  @Get('registry/firms/:id')
+  @Describe({
+    says: '一家企业的公示 · What is published of one firm',
+    tag,
+    access: 'anyone',
+    params: { id: uuid },
+    answers: { 200: { says: 'a page', schema: ref('RegistryOfFirm') }, ...UNCHANGED },
+    errors: ['recordNotFound'],
+  })
+  async ofFirm(
+    @Param('id') id: string,
+    @QueryOf(PageQuery) query: PageQuery,
+    @InLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    sendCached(reply, JSON_TYPE, JSON.stringify(await this.registry.ofFirm(id, query, language)));
+  }
+
+  @Get('estates/:id/similar')
+  @Describe({
+    says: '同小区近期是否有多件同类投诉 · Whether several open complaints of a category exist at an estate',
+    tag,
+    access: 'anyone',
+    params: { id: uuid },
+    answers: { 200: { says: 'yes or no; no stands for few as well', schema: ref('Similar') } },
+  })
+  similarAt(@Param('id') id: string, @QueryOf(SimilarQuery) { category }: SimilarQuery) {
+    return this.similar.at(id, category);
+  }
+}
