@@ -29,7 +29,8 @@ export type FormField = Base &
     | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'scale'; readonly least: number; readonly most: number }
     | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
-    | { readonly kind: 'choice'; readonly values: readonly string[] }
+    | { readonly kind: 'choice' | 'choices'; readonly values: readonly string[] }
+    | { readonly kind: 'references'; readonly most: number }
     | { readonly kind: 'files'; readonly most: number; readonly least: number }
     | { readonly kind: 'group'; readonly fields: readonly FormField[] }
     | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
@@ -59,12 +60,17 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
     case 'object':
       return { ...base, kind: 'group', fields: fieldsOf(schema) };
     case 'array':
-      return /attachmentIds$/i.test(name)
-        ? { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 }
-        : { ...base, kind: 'rows', fields: fieldsOf(schema.items ?? {}), most: schema.maxItems ?? 30 };
+      return listField(base, schema);
     default:
       return textField(base, schema);
   }
+}
+
+function listField(base: Base, { items = {}, minItems = 0, maxItems: most = 30 }: JsonSchema): FormField {
+  if (/attachmentIds$/i.test(base.name)) return { ...base, kind: 'files', most, least: minItems };
+  if (items.enum) return { ...base, kind: 'choices', values: items.enum };
+  if (items.type === 'string') return { ...base, kind: 'references', most };
+  return { ...base, kind: 'rows', fields: fieldsOf(items), most };
 }
 
 function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
