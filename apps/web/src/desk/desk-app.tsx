@@ -31,6 +31,7 @@ export function DeskApp() {
       theme={theme}
       locale={language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={popupPlace}
     >
       <QueryClientProvider client={client}>
         <InDeskWords>
@@ -63,6 +64,9 @@ function Door() {
   return <SignInPage onDone={enter} />;
 }
 
+/** What opens from inside a dialog belongs into it: everything outside is inert meanwhile. */
+const popupPlace = (trigger?: HTMLElement): HTMLElement => trigger?.closest('dialog') ?? document.body;
+
 function clientThatNoticesLostSessions() {
   const client = newQueryClient();
   const notice = (error: unknown) => {
@@ -72,4 +76,3 @@ function clientThatNoticesLostSessions() {
   client.getMutationCache().config.onError = notice;
   return client;
 }
-

@@ -64,7 +64,8 @@ export function ActionForm({ view, kind, action, fixed = {}, onDone, onCancel, s
 
   useEffect(() => {
     if (state.is === 'stale') setMerging(true);
-    if (state.is === 'refused' && state.problem.fields.length > 0) setProblems(firstOfEach(state.problem.fields));
+    if (state.is === 'refused' && state.problem.fields.length > 0)
+      setProblems(firstOfEach(state.problem.fields));
   }, [state]);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
@@ -98,7 +99,8 @@ export function ActionForm({ view, kind, action, fixed = {}, onDone, onCancel, s
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     if (event.key === 'Escape') onCancel?.();
   };
-  const accept = () => draft.change((before) => ({ ...before, version: view.version, stateLabel: view.stateLabel }));
+  const accept = () =>
+    draft.change((before) => ({ ...before, version: view.version, stateLabel: view.stateLabel }));
 
   if (merging)
     return (
@@ -124,7 +126,14 @@ export function ActionForm({ view, kind, action, fixed = {}, onDone, onCancel, s
   const busy = state.is === 'sending' || state.is === 'pending' || state.is === 'offline';
   return (
     <FormContext value={{ type: action.type, kind, view }}>
-      <form ref={form} className="action-form" noValidate onSubmit={submit} onKeyDown={onKey} aria-label={action.label}>
+      <form
+        ref={form}
+        className="action-form"
+        noValidate
+        onSubmit={submit}
+        onKeyDown={onKey}
+        aria-label={action.label}
+      >
         {behind && draft.touched ? (
           <Alert
             type="warning"

@@ -31,7 +31,9 @@ export function ActionPanel({ view, kind, actions }: Props) {
       {some.map((action, index) => (
         <Button
           key={action.type}
-          type={!quiet && index === 0 && open === null ? 'primary' : action.type === open ? 'primary' : 'default'}
+          type={
+            !quiet && index === 0 && open === null ? 'primary' : action.type === open ? 'primary' : 'default'
+          }
           ghost={action.type === open}
           aria-expanded={action.type === open}
           size={quiet ? 'small' : undefined}

@@ -42,7 +42,12 @@ const says = {
 
 it('lists of codes, of people and of objects become controls of their own', () => {
   const kinds = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
-  expect(kinds).toMatchObject({ present: 'choices', presentIds: 'references', points: 'rows', contact: 'group' });
+  expect(kinds).toMatchObject({
+    present: 'choices',
+    presentIds: 'references',
+    points: 'rows',
+    contact: 'group',
+  });
 });
 
 it('a form that needs rows starts with one', () => {
@@ -78,7 +83,7 @@ it('the payload holds what was answered and nothing else', () => {
     startsAt: '2026-03-10T09:30',
     points: [{ verdict: 'yes', reason: ' done ' }],
     present: ['A'],
-    presentIds: [],
+    presentIds: [{ value: 'p1', label: 'Ann' }],
     attachmentIds: [{ id: 'f1', name: 'photo.jpg' }],
     contact: { name: '' },
   };
@@ -89,12 +94,13 @@ it('the payload holds what was answered and nothing else', () => {
     startsAt: '2026-03-10T09:30:00+08:00',
     points: [{ verdict: 'yes', reason: 'done' }],
     present: ['A'],
+    presentIds: ['p1'],
     attachmentIds: ['f1'],
   });
 });
 
 it('what was typed can be copied as text', () => {
-  expect(typedText(fields, { fact: 'found', points: [{ verdict: 'yes', reason: 'done' }] })).toBe(
-    'Fact: found\nPoints 1\nMet: yes\nWhy: done',
-  );
+  const presentIds = ['Ann', 'Bo'].map((label) => ({ value: label, label }));
+  const typed = { fact: 'found', points: [{ verdict: 'yes', reason: 'done' }], presentIds };
+  expect(typedText(fields, typed)).toBe('Fact: found\nPoints 1\nMet: yes\nWhy: done\nPeople: Ann, Bo');
 });

@@ -9,6 +9,15 @@ export interface SentFile {
   readonly name: string;
 }
 
+/** Somebody or something that was chosen: the payload names its id. */
+export interface Named {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const isNamed = (value: unknown): value is Named =>
+  typeof value === 'object' && value !== null && 'value' in value && 'label' in value;
+
 interface Says {
   readonly missing: (what: string) => string;
   readonly missingChoice: (what: string) => string;
@@ -32,7 +41,12 @@ export function startValues(fields: readonly FormField[]): Values {
 }
 
 /** What is missing or too long, by the path that the server uses too (`points.0.reason`). */
-export function problemsOf(fields: readonly FormField[], values: Values, says: Says, path = ''): FieldProblem[] {
+export function problemsOf(
+  fields: readonly FormField[],
+  values: Values,
+  says: Says,
+  path = '',
+): FieldProblem[] {
   return fields.flatMap((field) => {
     const at = path + field.name;
     const value = values[field.name];
@@ -77,6 +91,10 @@ function wireValue(field: FormField, value: unknown): unknown {
       return Number(value);
     case 'moment':
       return `${String(value)}:00+08:00`;
+    case 'reference':
+      return isNamed(value) ? value.value : value;
+    case 'references':
+      return (value as readonly Named[]).map((one) => one.value);
     case 'files':
       return (value as readonly SentFile[]).map(({ id }) => id);
     case 'rows':
@@ -100,9 +118,14 @@ export function typedText(fields: readonly FormField[], values: Values): string 
       const value = values[field.name];
       if (isBlank(value)) return [];
       if (field.kind === 'rows')
-        return rowsOf(value).map((row, index) => `${field.label} ${index + 1}\n${typedText(field.fields, row)}`);
+        return rowsOf(value).map(
+          (row, index) => `${field.label} ${index + 1}\n${typedText(field.fields, row)}`,
+        );
       if (field.kind === 'group') return [`${field.label}\n${typedText(field.fields, value as Values)}`];
       if (field.kind === 'files') return [];
+      if (field.kind === 'references')
+        return [`${field.label}: ${(value as readonly Named[]).map(({ label }) => label).join(', ')}`];
+      if (isNamed(value)) return [`${field.label}: ${value.label}`];
       return [`${field.label}: ${String(value)}`];
     })
     .join('\n');

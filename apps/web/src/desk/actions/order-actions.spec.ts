@@ -6,16 +6,22 @@ const kind = {
   events: [
     { type: 'ACCEPT', roles: ['clerk'] },
     { type: 'REFUSE', roles: ['clerk', 'secretaryGeneral'] },
+    { type: 'NOTE', roles: ['clerk', 'counsel'] },
     { type: 'WITHDRAW', roles: ['complainant', 'clerk'] },
     { type: 'ANSWER', roles: ['firmHandler', 'clerk'] },
   ],
 } as never;
 
 it('what the office enters for others stands apart from its own work', () => {
-  const ordered = orderActions([action('WITHDRAW'), action('REFUSE'), action('ACCEPT')], kind, ['clerk'], {
-    ACCEPT: '1',
-  });
-  expect(ordered.main.map(({ type }) => type)).toEqual(['ACCEPT', 'REFUSE']);
+  const ordered = orderActions(
+    [action('WITHDRAW'), action('REFUSE'), action('NOTE'), action('ACCEPT')],
+    kind,
+    ['clerk'],
+    {
+      ACCEPT: '1',
+    },
+  );
+  expect(ordered.main.map(({ type }) => type)).toEqual(['ACCEPT', 'REFUSE', 'NOTE']);
   expect(ordered.onBehalf.map(({ type }) => type)).toEqual(['WITHDRAW']);
 });
 
@@ -32,7 +38,10 @@ it('what cannot be done is gathered by its reason', () => {
 });
 
 it('keys are the usual ones; whoever has none gets the next free number', () => {
-  const keys = keysFor([{ type: 'ACCEPT' }, { type: 'REFUSE' }, { type: 'NOTE' }], { ACCEPT: '1', REFUSE: '3' });
+  const keys = keysFor([{ type: 'ACCEPT' }, { type: 'REFUSE' }, { type: 'NOTE' }], {
+    ACCEPT: '1',
+    REFUSE: '3',
+  });
   expect([...keys]).toEqual([
     ['ACCEPT', '1'],
     ['REFUSE', '3'],

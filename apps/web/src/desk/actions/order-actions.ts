@@ -10,6 +10,8 @@ export interface OrderedActions {
 }
 
 const OFFICE = ['clerk', 'secretaryGeneral'];
+const PARTIES = ['complainant', 'representative', 'ownersCommittee', 'firmHandler', 'firmManager'];
+const LAST = '~';
 
 export function orderActions(
   actions: readonly Action[],
@@ -20,14 +22,16 @@ export function orderActions(
   const rolesOf = new Map(kind.events.map(({ type, roles }) => [type, roles as readonly string[]]));
   const isOnBehalf = ({ type }: Action) =>
     myRoles.every((role) => OFFICE.includes(role)) &&
-    (rolesOf.get(type) ?? []).some((role) => !OFFICE.includes(role) && role !== 'system');
+    (rolesOf.get(type) ?? []).some((role) => PARTIES.includes(role));
   const available = actions.filter((action) => action.available);
-  const byKey = (one: Action) => keys[one.type] ?? '~';
+  const keyOf = (one: Action) => keys[one.type] ?? LAST;
   const reasons = new Map<string, string[]>();
   for (const { available: can, why, label } of actions)
     if (!can) reasons.set(why ?? '', [...(reasons.get(why ?? '') ?? []), label]);
   return {
-    main: available.filter((action) => !isOnBehalf(action)).sort((a, b) => byKey(a).localeCompare(byKey(b))),
+    main: available
+      .filter((action) => !isOnBehalf(action))
+      .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b)))),
     onBehalf: available.filter(isOnBehalf),
     notNow: [...reasons].map(([why, labels]) => ({ why, labels })),
   };

@@ -25,7 +25,10 @@ export async function sendEvent({ caseId, type, payload, expectedVersion, key }:
 }
 
 /** Asks after an accepted command until it is decided. */
-export async function followCommand(commandId: string, signal: AbortSignal): Promise<Schemas['CommandOutcome']> {
+export async function followCommand(
+  commandId: string,
+  signal: AbortSignal,
+): Promise<Schemas['CommandOutcome']> {
   for (;;) {
     const outcome = await ask(api.GET('/api/commands/{id}', { params: { path: { id: commandId } }, signal }));
     if (outcome.outcome !== 'pending') return outcome;
@@ -38,6 +41,8 @@ export async function followCommand(commandId: string, signal: AbortSignal): Pro
 export function newKey(): string {
   return (
     globalThis.crypto?.randomUUID?.() ??
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    )
   );
 }

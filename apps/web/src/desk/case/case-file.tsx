@@ -22,7 +22,10 @@ export function CaseFile({ caseId, tools }: { caseId: string; tools?: ReactNode 
   const { language } = useSurroundings();
   const { data: view, error, refetch } = useQuery(caseQuestion(caseId));
   const { data: actions, error: noActions, refetch: askActions } = useQuery(actionsQuestion(caseId));
-  const { data: kind } = useQuery({ ...kindQuestion(view?.kind ?? '', language), enabled: view !== undefined });
+  const { data: kind } = useQuery({
+    ...kindQuestion(view?.kind ?? '', language),
+    enabled: view !== undefined,
+  });
 
   if (error && !view) return <Failure error={error} retry={() => void refetch()} />;
   if (!view || !kind) return <Waiting rows={10} />;
@@ -38,7 +41,7 @@ export function CaseFile({ caseId, tools }: { caseId: string; tools?: ReactNode 
         </div>
         <div className="case-act">
           {Screen && actions ? (
-            <Suspense fallback={<Waiting rows={2} />}>
+            <Suspense>
               <Screen view={view} kind={kind} actions={actions} />
             </Suspense>
           ) : null}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, ask } from '../../shared/api/client.js';
 import { momentInWords } from '../../shared/days.js';
 import { useSurroundings } from '../../shared/surroundings.js';
@@ -9,6 +9,7 @@ import { Failure } from '../frame/failure.js';
 import { Waiting } from '../frame/waiting.js';
 import { useDeskWords } from '../words/desk-words.js';
 import { Section } from './section.js';
+import { currentPlace } from './current-place.js';
 import { wayOf } from './way-of.js';
 
 /** The machine of the kind with the way that this case took, and the same as a list. */
@@ -58,22 +59,32 @@ function Picture({ view, visited }: { view: CaseView; visited: readonly string[]
       ask(
         api.GET('/api/kinds/{kind}/diagram.svg', {
           params: { path: { kind: view.kind }, query },
-          parseAs: 'blob',
+          parseAs: 'text',
         }),
-      ) as unknown as Promise<Blob>,
+      ),
   });
   const [address, setAddress] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!data) return;
-    const url = URL.createObjectURL(data);
+    const url = URL.createObjectURL(new Blob([data], { type: 'image/svg+xml' }));
     setAddress(url);
     return () => URL.revokeObjectURL(url);
   }, [data]);
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!address) return <Waiting rows={3} />;
   return (
-    <div className="diagram" tabIndex={0} role="group" aria-label={file.diagram}>
-      <img src={address} alt={file.diagramAlt(view.kindLabel, view.stateLabel)} />
+    <div ref={frame} className="diagram" tabIndex={0} role="group" aria-label={file.diagram}>
+      <img
+        src={address}
+        alt={file.diagramAlt(view.kindLabel, view.stateLabel)}
+        onLoad={() => showCurrent(frame.current, data ?? '')}
+      />
     </div>
   );
+}
+
+function showCurrent(frame: HTMLDivElement | null, svg: string): void {
+  const place = currentPlace(svg);
+  if (frame && place) frame.scrollTo(place.x - frame.clientWidth / 2, place.y - frame.clientHeight / 3);
 }

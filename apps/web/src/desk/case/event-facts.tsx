@@ -8,14 +8,20 @@ import { AttachmentLinks } from './attachment-links.js';
 type Event = Schemas['TimelineEvent'];
 
 /** What an event says, field by field. */
-export function EventFacts({ event, kind, without = [] }: { event: Event; kind: Kind; without?: readonly string[] }) {
+export function EventFacts({
+  event,
+  kind,
+}: {
+  event: Pick<Event, 'type' | 'payload' | 'words'>;
+  kind: Kind;
+}) {
   const { frame } = useDeskWords();
   const words = useWords();
   const facts = factsOf(kind, event, {
     yes: frame.yes,
     no: frame.no,
     rating: (level) => words.tracking.ratings[Number(level) as 1],
-  }).filter(({ label }) => !without.includes(label));
+  });
   if (facts.length === 0) return null;
   return (
     <dl className="facts">

@@ -3,16 +3,19 @@ import { useDeskWords } from '../words/desk-words.js';
 import { EventFacts } from './event-facts.js';
 import { Section } from './section.js';
 
-/** The original: what the case was opened with, in the words of whoever opened it. */
+/** The original: what the case was opened with. First the words of whoever opened it, then what was ticked. */
 export function Story({ view, kind }: { view: CaseView; kind: Kind }) {
   const { file } = useDeskWords();
   const opening = view.timeline.find(({ type }) => type === kind.opening);
   if (!opening || opening.hidden) return null;
-  const title = kind.events.find(({ type }) => type === kind.opening)?.schema as
-    { properties?: Record<string, { title?: string }> } | undefined;
+  // The title is the heading of the page already.
+  const { title: _title, ...words } = opening.words ?? {};
   return (
     <Section name="story" title={file.story}>
-      <EventFacts event={opening} kind={kind} without={[title?.properties?.title?.title ?? '']} />
+      <div className="story-words">
+        <EventFacts event={{ ...opening, words, payload: undefined }} kind={kind} />
+      </div>
+      <EventFacts event={{ ...opening, words: undefined }} kind={kind} />
     </Section>
   );
 }

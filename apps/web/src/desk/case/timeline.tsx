@@ -6,7 +6,15 @@ import { EventFacts } from './event-facts.js';
 import { Section } from './section.js';
 
 /** What happened, the newest first. */
-export function Timeline({ view, kind, without = [] }: { view: CaseView; kind: Kind; without?: readonly string[] }) {
+export function Timeline({
+  view,
+  kind,
+  without = [],
+}: {
+  view: CaseView;
+  kind: Kind;
+  without?: readonly string[];
+}) {
   const { file } = useDeskWords();
   const { language } = useSurroundings();
   const events = view.timeline.filter(({ type }) => !type || !without.includes(type));

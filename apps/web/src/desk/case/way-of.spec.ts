@@ -14,5 +14,9 @@ it('the way runs forward, without steps that stayed where they were and without 
 
 it('a state that no visible event led to is still the last step', () => {
   const timeline = [event(1, 'a')] as never;
-  expect(wayOf({ timeline, state: 'c', stateLabel: 'C' }).at(-1)).toEqual({ state: 'c', label: 'C', at: null });
+  expect(wayOf({ timeline, state: 'c', stateLabel: 'C' }).at(-1)).toEqual({
+    state: 'c',
+    label: 'C',
+    at: null,
+  });
 });

@@ -7,7 +7,11 @@ export interface Step {
 }
 
 /** The states that a case has been in, as far as the reader knows, in order; a step that changed nothing is left out. */
-export function wayOf({ timeline, state, stateLabel }: Pick<CaseView, 'timeline' | 'state' | 'stateLabel'>): Step[] {
+export function wayOf({
+  timeline,
+  state,
+  stateLabel,
+}: Pick<CaseView, 'timeline' | 'state' | 'stateLabel'>): Step[] {
   const steps = [...timeline]
     .sort((a, b) => a.seq - b.seq)
     .flatMap((event): Step[] =>

@@ -16,7 +16,8 @@ export default function EstatesPage() {
   const { firmId = '' } = useMe();
   const estates = useQuery({
     queryKey: ['estates', firmId],
-    queryFn: async () => (await ask(api.GET('/api/estates', { params: { query: { firmId, limit: MOST } } }))).items,
+    queryFn: async () =>
+      (await ask(api.GET('/api/estates', { params: { query: { firmId, limit: MOST } } }))).items,
     enabled: firmId !== '',
   });
   const lists = useQueries({

@@ -31,7 +31,10 @@ export function Failure({ error, retry }: Props) {
   );
 }
 
-export function errorText(error: unknown, says: { title: string; offline: string; notFound: string }): string {
+export function errorText(
+  error: unknown,
+  says: { title: string; offline: string; notFound: string },
+): string {
   if (error instanceof NoConnection) return says.offline;
   if (error instanceof Problem) return error.status === 404 ? says.notFound : error.detail || error.title;
   return says.title;

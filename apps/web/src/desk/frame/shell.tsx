@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useSurroundings } from '../../shared/surroundings.js';
@@ -9,6 +9,7 @@ import { useLive } from '../live/use-live.js';
 import { SignInAgain } from '../session/sign-in-again.js';
 import { useDeskWords } from '../words/desk-words.js';
 import { Boundary } from './boundary.js';
+import { Dialog } from './dialog.js';
 import { PlaceLinks } from './place-links.js';
 import { useNarrow } from './use-narrow.js';
 import { Waiting } from './waiting.js';
@@ -59,19 +60,11 @@ export function Shell() {
           <Who onHelp={() => setHelp(true)} />
         </aside>
       )}
-      {narrow ? (
-        <Drawer
-          open={drawer}
-          placement="left"
-          size={300}
-          title={frame.desk}
-          onClose={() => setDrawer(false)}
-          closable={{ 'aria-label': frame.close }}
-          rootClassName="side-drawer"
-        >
+      {narrow && drawer ? (
+        <Dialog as="side" title={frame.desk} onClose={() => setDrawer(false)}>
           <PlaceLinks />
           <Who onHelp={() => setHelp(true)} />
-        </Drawer>
+        </Dialog>
       ) : null}
       <main id="main" className="page" tabIndex={-1}>
         <Boundary place={pathname}>
@@ -80,7 +73,7 @@ export function Shell() {
           </Suspense>
         </Boundary>
       </main>
-      <KeysHelp open={help} onClose={() => setHelp(false)} />
+      {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
       <SignInAgain />
     </div>
   );

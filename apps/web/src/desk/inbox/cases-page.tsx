@@ -65,7 +65,10 @@ function CaseFilters({ wanted, onChange }: FilterProps) {
   const { inbox, cases } = useDeskWords();
   const { language } = useSurroundings();
   const { data: kinds = [] } = useQuery(kindsQuestion(language));
-  const { data: kind } = useQuery({ ...kindQuestion(wanted.kind ?? '', language), enabled: Boolean(wanted.kind) });
+  const { data: kind } = useQuery({
+    ...kindQuestion(wanted.kind ?? '', language),
+    enabled: Boolean(wanted.kind),
+  });
   return (
     <div className="filter-row">
       <Input.Search

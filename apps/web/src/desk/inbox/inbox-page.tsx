@@ -40,10 +40,16 @@ export function InboxPage() {
       if (!next.delete(taskId)) next.add(taskId);
       return next;
     });
+  // Keys come faster than the address changes.
+  const standing = useRef(address.task);
+  useEffect(() => {
+    standing.current = address.task;
+  }, [address.task]);
   const step = (by: number) => {
-    const at = items.findIndex(({ taskId }) => taskId === address.task);
+    const at = items.findIndex(({ taskId }) => taskId === standing.current);
     const next = items[at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, at + by))];
     if (!next) return;
+    standing.current = next.taskId;
     address.change({ task: next.taskId }, true);
     document.querySelector(`[data-task="${next.taskId}"]`)?.scrollIntoView({ block: 'nearest' });
     if (at + by >= items.length - 1 && list.hasNextPage && !list.isFetching) void list.fetchNextPage();
@@ -54,7 +60,8 @@ export function InboxPage() {
     '/': () => searchRef.current?.focus({ cursor: 'all' }),
     Enter: () => current && void navigate(`/cases/${current.caseId}`),
     c: () => {
-      if (current) act({ taskId: current.taskId, does: current.assignee?.id === me.id ? 'release' : 'claim' });
+      if (current)
+        act({ taskId: current.taskId, does: current.assignee?.id === me.id ? 'release' : 'claim' });
     },
     ...(mayBulk ? { x: () => current && toggle(current.taskId) } : {}),
   });
@@ -76,6 +83,7 @@ export function InboxPage() {
         <Button type="link" className="back-link" onClick={() => address.change({ task: '' })}>
           ← {inbox.back}
         </Button>
+        <h1 className="visually-hidden">{current.title}</h1>
         {pane}
       </div>
     );

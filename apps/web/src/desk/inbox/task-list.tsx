@@ -26,7 +26,11 @@ export function TaskList({ items, current, selected, onSelect, addressOf }: Prop
               aria-label={inbox.select(item.title)}
             />
           ) : null}
-          <Link to={addressOf(item)} aria-current={item.taskId === current || undefined} data-task={item.taskId}>
+          <Link
+            to={addressOf(item)}
+            aria-current={item.taskId === current || undefined}
+            data-task={item.taskId}
+          >
             <span className="task-top">
               <span className="task-name">{item.taskLabel}</span>
               <Light due={item} />

@@ -5,8 +5,7 @@ import { useAnnounce } from '../frame/announce.js';
 import { useDeskWords } from '../words/desk-words.js';
 
 type Act = { readonly taskId: string } & (
-  | { readonly does: 'claim' | 'release' }
-  | { readonly does: 'delegate'; readonly to: string }
+  { readonly does: 'claim' | 'release' } | { readonly does: 'delegate'; readonly to: string }
 );
 
 /** Who of several colleagues does a task. */

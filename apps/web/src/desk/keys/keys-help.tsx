@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Dialog } from '../frame/dialog.js';
 import { useDeskWords } from '../words/desk-words.js';
 
 const KEYS = [
@@ -17,16 +17,10 @@ const KEYS = [
   ['?', 'help'],
 ] as const;
 
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { frame } = useDeskWords();
   return (
-    <Modal
-      open={open}
-      title={frame.keys.heading}
-      footer={null}
-      onCancel={onClose}
-      closable={{ 'aria-label': frame.close }}
-    >
+    <Dialog title={frame.keys.heading} onClose={onClose}>
       <p className="hint">{frame.keys.intro}</p>
       <dl className="keys-help">
         {KEYS.map(([key, does]) => (
@@ -34,7 +28,9 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
             <dt>
               {key.split(' ').map((part, index) => (
                 <span key={part + String(index)}>
-                  {index > 0 && key.startsWith('g') ? <span className="hint"> {frame.keys.then} </span> : null}
+                  {index > 0 && key.startsWith('g') ? (
+                    <span className="hint"> {frame.keys.then} </span>
+                  ) : null}
                   {part === '…' ? ' … ' : <kbd>{part}</kbd>}
                 </span>
               ))}
@@ -43,6 +39,6 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

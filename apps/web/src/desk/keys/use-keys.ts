@@ -35,8 +35,9 @@ function isForOthers(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return true;
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable=true], [role=combobox], [role=dialog]'))
+  if (target?.closest('input, textarea, select, [contenteditable=true], [role=combobox], dialog'))
     return true;
-  // Enter and Space belong to the control that has the focus.
-  return !LATIN.test(event.key) && target?.closest('a, button, summary, [role=button]') !== null && target !== null;
+  // Enter and Space belong to the control that has the focus; the chosen line of a list has nothing else to do.
+  const control = target?.closest('a:not([data-task][aria-current]), button, summary, [role=button]') ?? null;
+  return control !== null && !LATIN.test(event.key);
 }

@@ -26,7 +26,13 @@ export default function BoardPage() {
       {overdue.error ? <Failure error={overdue.error} retry={overdue.retry} /> : null}
       {overdue.waiting ? <Waiting /> : null}
       <div className="board">
-        <Column name="red" title={board.red} items={overdue.items} count={overdue.counts?.overdue} all="view=overdue" />
+        <Column
+          name="red"
+          title={board.red}
+          items={overdue.items}
+          count={overdue.counts?.overdue}
+          all="view=overdue"
+        />
         {roles.includes('secretaryGeneral') ? (
           <Column name="approve" title={board.approvals} items={approvals} all="" />
         ) : null}
@@ -45,7 +51,13 @@ export default function BoardPage() {
           <ul>
             {freshItems.map((item) => (
               <li key={item.caseId}>
-                <Card to={item.caseId} title={item.title} caseNo={item.caseNo} state={item.stateLabel} due={item} />
+                <Card
+                  to={item.caseId}
+                  title={item.title}
+                  caseNo={item.caseNo}
+                  state={item.stateLabel}
+                  due={item}
+                />
               </li>
             ))}
           </ul>
@@ -86,7 +98,13 @@ function Column({ name, title, items, count = items.length, all }: ColumnProps) 
       <ul>
         {items.slice(0, SHOWN).map((item) => (
           <li key={item.taskId}>
-            <Card to={item.caseId} title={item.title} caseNo={item.caseNo} state={item.taskLabel} due={item} />
+            <Card
+              to={item.caseId}
+              title={item.title}
+              caseNo={item.caseNo}
+              state={item.taskLabel}
+              due={item}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { FieldProblem } from '../../shared/api/problem.js';
 import { fieldsOf, type JsonSchema } from '../../shared/forms/schema-fields.js';
@@ -9,6 +9,7 @@ import { FormContext } from '../actions/fields/form-context.js';
 import { payloadFrom, problemsOf, startValues, type Values } from '../actions/form-values.js';
 import { newKey, sendEvent } from '../actions/send-event.js';
 import { actionsQuestion, type InboxItem, kindQuestion } from '../api/questions.js';
+import { Dialog } from '../frame/dialog.js';
 import { errorText } from '../frame/failure.js';
 import { useDeskWords } from '../words/desk-words.js';
 import { commonActions } from './common-actions.js';
@@ -78,7 +79,13 @@ function BulkDialog({ items: chosen, onSelect, onClose }: Props & { onClose: () 
     setBusy(true);
     const done = new Map<string, Fate>();
     for (const { taskId, caseId, version } of possible) {
-      const event = { caseId, type, payload: payloadFrom(fields, values), expectedVersion: version, key: newKey() };
+      const event = {
+        caseId,
+        type,
+        payload: payloadFrom(fields, values),
+        expectedVersion: version,
+        key: newKey(),
+      };
       done.set(
         taskId,
         await sendEvent(event).then(
@@ -89,18 +96,18 @@ function BulkDialog({ items: chosen, onSelect, onClose }: Props & { onClose: () 
       setFates(new Map(done));
     }
     setBusy(false);
-    onSelect(items.filter(({ taskId }) => (done.get(taskId)?.is ?? 'failed') === 'failed').map((one) => one.taskId));
+    onSelect(
+      items.filter(({ taskId }) => (done.get(taskId)?.is ?? 'failed') === 'failed').map((one) => one.taskId),
+    );
     for (const queryKey of [['inbox'], ['case'], ['cases']]) void client.invalidateQueries({ queryKey });
   };
   const succeeded = [...fates.values()].filter(({ is }) => is !== 'failed').length;
 
   return (
-    <Modal
-      open
-      width={720}
+    <Dialog
+      as="wide"
       title={bulk.heading(items.length)}
-      onCancel={onClose}
-      closable={{ 'aria-label': frame.close }}
+      onClose={onClose}
       footer={
         <>
           <Button onClick={onClose}>{frame.close}</Button>
@@ -143,7 +150,7 @@ function BulkDialog({ items: chosen, onSelect, onClose }: Props & { onClose: () 
         ))}
       </ul>
       {finished ? <p role="status">{bulk.result(succeeded, items.length - succeeded)}</p> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -8,7 +8,7 @@ import { fieldsOf, type JsonSchema } from '../../shared/forms/schema-fields.js';
 import { useSurroundings } from '../../shared/surroundings.js';
 import { Fields } from '../actions/fields/fields.js';
 import { FormContext } from '../actions/fields/form-context.js';
-import { payloadFrom, problemsOf, type Values } from '../actions/form-values.js';
+import { isNamed, payloadFrom, problemsOf, type Values } from '../actions/form-values.js';
 import { newKey } from '../actions/send-event.js';
 import { kindQuestion } from '../api/questions.js';
 import { useDraft } from '../drafts/use-draft.js';
@@ -19,7 +19,17 @@ import { useDeskWords } from '../words/desk-words.js';
 import { IntakeDone } from './intake-done.js';
 
 /** What the caller says; the rest of the form is the judgement of the office. */
-const CALLERS = ['estateId', 'estateName', 'title', 'text', 'wish', 'occurredOn', 'identityMode', 'contact', 'onBehalfOf'];
+const CALLERS = [
+  'estateId',
+  'estateName',
+  'title',
+  'text',
+  'wish',
+  'occurredOn',
+  'identityMode',
+  'contact',
+  'onBehalfOf',
+];
 const STAFFS = ['type', 'category', 'urgency', 'firmId', 'channel', 'attachmentIds'];
 const START = { channel: 'phone', identityMode: 'masked', type: 'complaint', urgency: 'normal' };
 
@@ -40,11 +50,18 @@ export default function IntakePage() {
 
   const schema = kind?.events.find(({ type }) => type === kind.opening)?.schema as JsonSchema | undefined;
   const all = schema ? fieldsOf(schema) : [];
-  const of = (names: readonly string[]) => names.flatMap((name) => all.filter((field) => field.name === name));
+  const of = (names: readonly string[]) =>
+    names.flatMap((name) => all.filter((field) => field.name === name));
   const callers = of(CALLERS);
   const staffs = of(STAFFS);
 
-  const { mutate, data: filed, isPending, error: refused, reset } = useMutation({
+  const {
+    mutate,
+    data: filed,
+    isPending,
+    error: refused,
+    reset,
+  } = useMutation({
     mutationFn: () =>
       ask(
         api.POST('/api/complaints', {
@@ -113,7 +130,9 @@ export default function IntakePage() {
             {told ? (
               <>
                 <Fields fields={staffs} values={values} problems={problems} onChange={change} />
-                {values.urgency === 'emergency' ? <Alert type="error" showIcon title={intake.danger} /> : null}
+                {values.urgency === 'emergency' ? (
+                  <Alert type="error" showIcon title={intake.danger} />
+                ) : null}
                 <ReadBack values={values} />
                 <Checkbox checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)}>
                   {intake.confirmed}
@@ -152,10 +171,11 @@ export default function IntakePage() {
 function ReadBack({ values }: { values: Values }) {
   const { intake } = useDeskWords();
   const text = (name: string) => (typeof values[name] === 'string' ? String(values[name]) : '');
+  const place = isNamed(values.estateId) ? values.estateId.label : text('estateName');
   return (
     <div className="read-back" aria-live="off">
       <h2>{intake.readBack}</h2>
-      <p>{intake.readBackText(text('estateName'), text('title'), text('text'), text('wish'))}</p>
+      <p>{intake.readBackText(place, text('title'), text('text'), text('wish'))}</p>
     </div>
   );
 }

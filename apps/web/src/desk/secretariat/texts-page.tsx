@@ -32,14 +32,19 @@ export default function TextsPage() {
           <li key={id}>
             <label>
               {canned.title}
-              <Input value={title} maxLength={60} onChange={(event) => change(id, { title: event.target.value })} />
+              <Input
+                value={title}
+                maxLength={60}
+                onChange={(event) => change(id, { title: event.target.value })}
+              />
             </label>
             <label>
               {canned.text}
               <Input.TextArea
                 value={text}
                 maxLength={5_000}
-                autoSize={{ minRows: 2 }}
+                className="long-text"
+                rows={2}
                 onChange={(event) => change(id, { text: event.target.value })}
               />
             </label>

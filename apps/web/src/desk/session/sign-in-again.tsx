@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
+import { Dialog } from '../frame/dialog.js';
 import { useDeskWords } from '../words/desk-words.js';
 import { markSession, useSessionLost } from './lost-session.js';
 import { useMe } from './me.js';
@@ -22,10 +22,11 @@ export function SignInAgain() {
     void client.invalidateQueries();
   };
 
+  if (!lost) return null;
   return (
-    <Modal open={lost} title={again.title} footer={null} closable={false} mask={{ closable: false }} keyboard={false}>
+    <Dialog title={again.title}>
       <p>{again.text}</p>
       <SignInForm username={me.username} onDone={done} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -13,7 +13,8 @@ function keysOf(words: object, path = ''): string[] {
 
 function textsOf(words: object): string[] {
   return Object.values(words).flatMap((value) => {
-    if (typeof value === 'function') return [String((value as (...some: string[]) => string)('7', '7', '7', '7'))];
+    if (typeof value === 'function')
+      return [String((value as (...some: string[]) => string)('7', '7', '7', '7'))];
     return typeof value === 'object' ? textsOf(value as object) : [String(value)];
   });
 }

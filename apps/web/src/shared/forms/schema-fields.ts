@@ -84,7 +84,9 @@ function textField(base: Base, schema: JsonSchema): FormField {
   if (schema.format === 'date-time') return { ...base, kind: 'moment' };
   if (/Ids?$/.test(base.name)) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
-  return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };
+  // A telephone number or an address has a form, and no story has one.
+  const isLong = most > LONG && schema.pattern === undefined && schema.format === undefined;
+  return { ...base, kind: isLong ? 'words' : 'line', most, pattern: schema.pattern };
 }
 
 export type FormValue = string | boolean | readonly string[];

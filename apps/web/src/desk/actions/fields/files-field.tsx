@@ -37,7 +37,11 @@ export function FilesField({ field, path, value, problems, onChange, most }: Fie
     put(key, { percent: 0, problem: undefined });
     try {
       const file = await prepareFile(original);
-      const id = await upload({ blob: file, name: file.name, onProgress: (percent) => put(key, { percent }) });
+      const id = await upload({
+        blob: file,
+        name: file.name,
+        onProgress: (percent) => put(key, { percent }),
+      });
       put(key, null);
       arrived.current = [...arrived.current, { id, name: file.name }];
       onChange(arrived.current);
@@ -98,7 +102,12 @@ export function FilesField({ field, path, value, problems, onChange, most }: Fie
                     <Button size="small" onClick={() => void send(key, file)}>
                       {act.again}
                     </Button>
-                    <Button size="small" type="text" aria-label={act.remove(file.name)} onClick={() => put(key, null)}>
+                    <Button
+                      size="small"
+                      type="text"
+                      aria-label={act.remove(file.name)}
+                      onClick={() => put(key, null)}
+                    >
                       ✕
                     </Button>
                   </>

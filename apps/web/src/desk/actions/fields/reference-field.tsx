@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useDeskWords } from '../../words/desk-words.js';
+import { isNamed, type Named } from '../form-values.js';
 import { useForm } from './form-context.js';
 import { Labelled } from './labelled.js';
 import type { FieldProps } from './one-field.js';
@@ -10,7 +11,14 @@ import { find, isSmall, registerOf } from './references.js';
 const TYPING_MS = 250;
 
 /** Somebody or something to choose: people, firms, estates, cases. */
-export function ReferenceField({ field, path, value, problems, onChange, many }: FieldProps & { many: boolean }) {
+export function ReferenceField({
+  field,
+  path,
+  value,
+  problems,
+  onChange,
+  many,
+}: FieldProps & { many: boolean }) {
   const { act, frame } = useDeskWords();
   const { view } = useForm();
   const register = registerOf(field.name);
@@ -26,7 +34,9 @@ export function ReferenceField({ field, path, value, problems, onChange, many }:
     queryFn: () => find(register, small ? '' : q, view),
     placeholderData: (before) => before,
   });
-  const hint = { firms: act.searchFirm, estates: act.searchEstate, cases: act.searchCase }[register as 'firms'];
+  const hint = { firms: act.searchFirm, estates: act.searchEstate, cases: act.searchCase }[
+    register as 'firms'
+  ];
   return (
     <Labelled field={field} path={path} problems={problems}>
       {(control) => (
@@ -39,11 +49,16 @@ export function ReferenceField({ field, path, value, problems, onChange, many }:
           placeholder={hint ?? act.choosePerson}
           notFoundContent={isFetching ? frame.loading : act.nothingFound}
           options={[...data]}
-          value={value as string | undefined}
+          labelInValue
+          value={value as Named | undefined}
           status={control['aria-invalid'] ? 'error' : undefined}
-          onChange={(chosen: unknown) => onChange(chosen)}
+          onChange={(chosen: unknown) => onChange(Array.isArray(chosen) ? chosen.map(named) : named(chosen))}
         />
       )}
     </Labelled>
   );
 }
+
+/** The name is kept with the id, so that a draft that comes back can be read. */
+const named = (chosen: unknown): Named | undefined =>
+  isNamed(chosen) ? { value: chosen.value, label: String(chosen.label) } : undefined;

@@ -1,10 +1,6 @@
 import { api, ask } from '../../../shared/api/client.js';
 import type { CaseView } from '../../api/questions.js';
-
-export interface Named {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Named } from '../form-values.js';
 
 type Register = 'firms' | 'estates' | 'cases' | 'mediators' | 'seats';
 

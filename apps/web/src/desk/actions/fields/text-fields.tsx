@@ -20,7 +20,8 @@ export function WordsField({ field, path, value, problems, onChange }: WordsProp
           <Input.TextArea
             {...control}
             value={text}
-            autoSize={{ minRows: 3, maxRows: 14 }}
+            className="long-text"
+            rows={4}
             status={control['aria-invalid'] ? 'error' : undefined}
             onChange={(event) => onChange(event.target.value)}
           />

@@ -13,7 +13,10 @@ export const channelOf = ({ payload }: Pick<CaseView['timeline'][number], 'paylo
  * The rooms that somebody may know of: the mediator all three, a side the joint one and its own, which shows in what
  * the side has heard; others those that something was said in and that they may read.
  */
-export function roomsFor(view: Pick<CaseView, 'roles' | 'timeline'>, actions: readonly Action[]): readonly Channel[] {
+export function roomsFor(
+  view: Pick<CaseView, 'roles' | 'timeline'>,
+  actions: readonly Action[],
+): readonly Channel[] {
   const roles: readonly string[] = view.roles;
   const speaks = actions.some(({ type, available }) => type === 'SAY' && available);
   const heard = new Set(view.timeline.map(channelOf));

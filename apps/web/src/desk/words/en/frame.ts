@@ -2,7 +2,8 @@ export const frame = {
   desk: 'Desk',
   signIn: {
     heading: 'Sign in to the desk',
-    intro: 'For the secretariat, firms, mediators and members of the committee. Residents start at the front page.',
+    intro:
+      'For the secretariat, firms, mediators and members of the committee. Residents start at the front page.',
     username: 'User name',
     password: 'Password',
     code: 'One-time code',

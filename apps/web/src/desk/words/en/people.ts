@@ -55,7 +55,10 @@ export const canned = {
       title: 'Ask for information',
       text: 'We have received {{caseNo}}. Please add: 1. when it happened; 2. photos; 3. what the firm told you.',
     },
-    { title: 'Notify the firm', text: 'Please look into “{{title}}” and answer point by point, with photos.' },
+    {
+      title: 'Notify the firm',
+      text: 'Please look into “{{title}}” and answer point by point, with photos.',
+    },
     {
       title: 'Return the answer',
       text: 'The answer does not cover every request. Please say for each: met, partly met or not met, and why.',
