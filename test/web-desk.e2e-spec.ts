@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { ManualClock } from '#kernel/clock.js';
 import { type AppWorld, startWorld } from './world/app.js';
 import { describeWithBrowser, openBrowser } from './world/browser.js';
 import { complaintOf } from './world/complaints.js';
-import { atDesk, formOf, said, signIn } from './world/desk-pages.js';
+import { atDesk, formOf, look, said, signIn } from './world/desk-pages.js';
 import { photoWithPlace } from './world/filing-pages.js';
 
 describeWithBrowser('the desk', () => {
   let world: AppWorld;
   let browser: Browser;
   beforeAll(async () => {
-    [world, browser] = await Promise.all([startWorld(), openBrowser()]);
+    // Browsers drop a session's cookie by their own clock.
+    const clock = new ManualClock(new Date());
+    [world, browser] = await Promise.all([startWorld({ clock }), openBrowser()]);
+    // Laid out once in the life of a process, which takes a while; nobody shall wait for it in the middle of a story.
+    await world.anyone.get('/api/kinds/complaint/diagram.svg');
   });
   afterAll(async () => {
     await browser.close();
@@ -112,16 +119,18 @@ describeWithBrowser('the desk', () => {
     const { page, context } = await atDesk(browser, world.base, 'clerk1');
     await choose(page, '草稿甲');
     await press(page, '3');
-    await formOf(page, '不予受理').getByLabel('说明').fill('只属于甲案。');
+    await formOf(page, '不予受理').getByRole('textbox', { name: '说明' }).fill('只属于甲案。');
     await page.getByText(/^草稿已自动保存/).waitFor();
     await choose(page, '草稿乙');
     await press(page, '3');
-    expect(await formOf(page, '不予受理').getByLabel('说明').inputValue()).toBe('');
+    expect(await formOf(page, '不予受理').getByRole('textbox', { name: '说明' }).inputValue()).toBe('');
     await page.reload();
     await choose(page, '草稿甲');
     await press(page, '3');
     await page.getByText(/^已恢复/).waitFor();
-    expect(await formOf(page, '不予受理').getByLabel('说明').inputValue()).toBe('只属于甲案。');
+    expect(await formOf(page, '不予受理').getByRole('textbox', { name: '说明' }).inputValue()).toBe(
+      '只属于甲案。',
+    );
     await context.close();
   });
 
@@ -148,7 +157,7 @@ describeWithBrowser('the desk', () => {
     await choose(page, '会话过期的案件');
     await press(page, '3');
     const form = formOf(page, '不予受理');
-    await form.getByLabel('说明').fill('还没有发出。');
+    await form.getByRole('textbox', { name: '说明' }).fill('还没有发出。');
     await context.clearCookies({ name: 'heyi_session' });
     await page.getByRole('button', { name: '认领' }).first().click();
     await page.getByRole('dialog', { name: '请重新登录' }).waitFor();
@@ -157,7 +166,7 @@ describeWithBrowser('the desk', () => {
     await page.getByRole('dialog').getByRole('alert').waitFor();
     await signIn(page, 'clerk1');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await form.getByLabel('说明').inputValue()).toBe('还没有发出。');
+    expect(await form.getByRole('textbox', { name: '说明' }).inputValue()).toBe('还没有发出。');
     await context.close();
   });
 
@@ -244,6 +253,55 @@ describeWithBrowser('the desk', () => {
     await page.getByText('请告诉来电人').waitFor();
     expect(await page.locator('.big-numbers dd').first().innerText()).toMatch(/^TS-2026-\d{6}$/);
     await context.close();
+  });
+
+  it.each([1440, 390])('axe finds nothing on any screen at %i px, at rest and in error', async (width) => {
+    const caseId = await filed(`无障碍 ${width}`, true);
+    const clerk = await atDesk(browser, world.base, 'clerk1', { width });
+    const { page } = clerk;
+    const findings: string[] = [];
+    const at = async (name: string) => findings.push(...(await look(page, `${name}-${width}`)));
+    const go = async (path: string, seen: string) => {
+      await page.goto(`/desk${path}`);
+      await page.locator(seen).first().waitFor();
+    };
+    await page.locator('.task').first().waitFor();
+    await at('inbox');
+    await go('/inbox?view=overdue', '.empty');
+    await at('inbox-empty');
+    await go(`/cases/${caseId}`, '.part-actions .ant-btn');
+    await page.getByRole('button', { name: '显示流程图' }).click();
+    await page.locator('.diagram img').waitFor();
+    await at('case');
+    await page.getByRole('button', { name: '不予受理' }).click();
+    await formOf(page, '不予受理').getByRole('button', { name: '不予受理' }).click();
+    await page.getByText('有几处需要改正').waitFor();
+    await at('case-error');
+    for (const [path, seen] of [
+      ['/board', '.board-card'],
+      ['/intake', '.intake-part input'],
+      ['/cases', '.case-list a'],
+      ['/texts', '.canned-list li'],
+      ['/record', 'h1'],
+      ['/new?kind=review', '.action-form'],
+      ['/nowhere', 'h1'],
+      ['/cases/00000000-0000-4000-8000-000000000000', '[role=alert]'],
+    ] as const) {
+      await go(path, seen);
+      await at(path.replace(/\W+/g, '-').slice(1, 12));
+    }
+    expect(findings).toEqual([]);
+    expect(clerk.complaints).toEqual([]);
+    await clerk.context.close();
+  });
+
+  it('the first visit to the desk loads at most 450 KB of script', async () => {
+    const { firstLoad } = (await import('../apps/web/bin/first-load.mjs' as string)) as {
+      firstLoad: (manifest: object, folder: string) => { bytes: number };
+    };
+    const dist = join(import.meta.dirname, '..', 'dist', 'web');
+    const manifest = JSON.parse(readFileSync(join(dist, 'desk.manifest.json'), 'utf8')) as object;
+    expect(firstLoad(manifest, dist).bytes).toBeLessThan(450_000);
   });
 });
 

@@ -7,7 +7,7 @@ export async function atDesk(browser: Browser, base: string, username: string, v
   const visited = await visitor(browser, base, { width: 1440, ...visit });
   await visited.page.goto('/desk');
   await signIn(visited.page, username);
-  await visited.page.getByRole('main').waitFor();
+  await visited.page.locator('.shell').waitFor();
   return visited;
 }
 

@@ -54,6 +54,8 @@ export function useSend({ sent, onSent, onDone }: Options) {
           const { problem } = await followCommand(answer.commandId, signal);
           if (problem) throw new Problem(problem.status, problem, problem.requestId);
         }
+        // The next form shall be about the case as it is now, not as it was before the own act.
+        await client.invalidateQueries({ queryKey: ['case', act.caseId] });
         setState({ is: 'idle' });
         now.current.onDone();
       } catch (error) {

@@ -107,7 +107,7 @@ export const meeting = {
   recusal: 'First: declare ties',
   recusalWhy: 'Without a declaration you cannot vote. Say first whether anything ties you to the firm.',
   packet: 'Papers of the meeting',
-  noPacket: 'No papers were sent yet.',
+  noPacket: 'The notice was sent without files.',
   quorum: 'Quorum',
   vote: 'My vote',
   voteWhy: 'Only you can cast it, and it cannot be changed. Nobody sees the count before the vote ends.',

@@ -102,7 +102,7 @@ export const meeting = {
   recusal: '第一步：回避申报',
   recusalWhy: '未申报不能参加表决。请先申报与被审议企业有无利害关系。',
   packet: '会议材料',
-  noPacket: '还没有发出材料。',
+  noPacket: '通知已发出，没有附文件。',
   quorum: '法定人数',
   vote: '我的表决',
   voteWhy: '只有您自己能投；投出后不能更改。表决结束前没有人能看到票数。',
