@@ -31,8 +31,8 @@ export type FormField = Base &
     | { readonly kind: 'scale'; readonly least: number; readonly most: number }
     | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
     | { readonly kind: 'money'; readonly least?: number; readonly most?: number }
-    | { readonly kind: 'choice'; readonly values: readonly string[] }
-    | { readonly kind: 'several'; readonly values: readonly string[] | null; readonly most: number }
+    | { readonly kind: 'choice' | 'choices'; readonly values: readonly string[] }
+    | { readonly kind: 'references'; readonly most: number }
     | { readonly kind: 'files'; readonly most: number; readonly least: number }
     | { readonly kind: 'group'; readonly fields: readonly FormField[] }
     | { readonly kind: 'rows'; readonly fields: readonly FormField[]; readonly most: number }
@@ -64,11 +64,7 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
     case 'object':
       return { ...base, kind: 'group', fields: fieldsOf(schema) };
     case 'array':
-      if (/attachmentIds$/i.test(name))
-        return { ...base, kind: 'files', most: schema.maxItems ?? 30, least: schema.minItems ?? 0 };
-      return schema.items?.type === 'string' || schema.items?.enum
-        ? { ...base, kind: 'several', values: schema.items.enum ?? null, most: schema.maxItems ?? 30 }
-        : { ...base, kind: 'rows', fields: fieldsOf(schema.items ?? {}), most: schema.maxItems ?? 30 };
+      return listField(base, schema);
     default:
       return textField(base, schema);
   }
@@ -76,6 +72,13 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField
 
 /** `Amount (fen)` without its unit: people are asked in yuan. */
 export const withoutUnit = (label: string): string => label.replace(/\s*[\uff08(][^\uff08(]*[\uff09)]$/, '');
+
+function listField(base: Base, { items = {}, minItems = 0, maxItems: most = 30 }: JsonSchema): FormField {
+  if (/attachmentIds$/i.test(base.name)) return { ...base, kind: 'files', most, least: minItems };
+  if (items.enum) return { ...base, kind: 'choices', values: items.enum };
+  if (items.type === 'string') return { ...base, kind: 'references', most };
+  return { ...base, kind: 'rows', fields: fieldsOf(items), most };
+}
 
 function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
   if (base.name === 'amount') return { ...base, label: withoutUnit(base.label), kind: 'money' };
@@ -90,7 +93,9 @@ function textField(base: Base, schema: JsonSchema): FormField {
     return { ...base, kind: 'moment' };
   if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
-  return { ...base, kind: most > LONG ? 'words' : 'line', most, pattern: schema.pattern };
+  // A telephone number or an address has a form, and no story has one.
+  const isLong = most > LONG && schema.pattern === undefined && schema.format === undefined;
+  return { ...base, kind: isLong ? 'words' : 'line', most, pattern: schema.pattern };
 }
 
 export type FormValue = string | boolean | readonly string[];

@@ -137,7 +137,8 @@ function OneField({
             people.map(({ id }) => id),
             (one) => people.find(({ id }) => id === one)?.name ?? one,
           );
-    case 'several':
+    case 'choices':
+    case 'references':
       return (
         <Several
           name={name}
@@ -145,8 +146,9 @@ function OneField({
           error={error}
           values={Array.isArray(value) ? (value as readonly string[]) : []}
           choices={
-            field.values?.map((one) => ({ value: one, label: codeLabel(kind, type, name, one) ?? one })) ??
-            people.map(({ id, name: who }) => ({ value: id, label: who }))
+            field.kind === 'choices'
+              ? field.values.map((one) => ({ value: one, label: codeLabel(kind, type, name, one) ?? one }))
+              : people.map(({ id, name: who }) => ({ value: id, label: who }))
           }
           onChange={(chosen) => onChange(name, chosen)}
         />
