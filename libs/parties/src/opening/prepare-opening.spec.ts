@@ -53,7 +53,8 @@ describe('preparing an opening', () => {
       idempotencyKey: 'open',
       expectedVersion: null,
     });
-    expect(request.title).toBe('公共收益多久公示一次？ 请答复');
+    // A question is not a title: not everybody who sees the case reads the question.
+    expect(request.title).toBe('示例事项');
     expect(JSON.stringify(request)).not.toContain(queryCode);
     expect(JSON.stringify(request)).not.toContain(trackToken);
   });

@@ -227,8 +227,12 @@ const CASES: Record<GuardName, readonly [yes: Asked, no: Asked]> = {
   isReviewOfRefusal: [{ context: { reviewOf: 'refusal' } }, { context: { reviewOf: 'outcome' } }],
   isFirmNotified: [{ context: { firmNotified: true, firmId: FIRM } }, { context: { firmId: FIRM } }],
   isUninvolved: [
-    { by: SECRETARY_GENERAL, context: { actedBy: { clerk: [CLERK.id] } } },
-    { by: { ...CLERK, role: 'secretaryGeneral' }, context: { actedBy: { clerk: [CLERK.id] } } },
+    { by: SECRETARY_GENERAL, context: { actedBy: { clerk: [CLERK.id] } }, facts: { 'participants:a': [] } },
+    {
+      by: { ...CLERK, role: 'secretaryGeneral' },
+      context: { actedBy: { clerk: [CLERK.id] } },
+      facts: { 'participants:a': [] },
+    },
   ],
   hasClosingProposal: [{ context: proposal('x') }, {}],
   isApprovedByAnother: [

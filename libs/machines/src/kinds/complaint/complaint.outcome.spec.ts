@@ -184,6 +184,14 @@ describe('a review', () => {
     );
   });
 
+  it('is not for whoever worked on a case that grew out of it; a vote on the delay is no such work', () => {
+    const matter = arrive.underReview();
+    matter.world.family = [{ userId: SECRETARY_GENERAL.id, kind: 'rectification' }];
+    expect(matter.refuses('UPHOLD_DECISION', WORDS, { by: SECRETARY_GENERAL })).toEqual(['isUninvolved']);
+    matter.world.family = [{ userId: SECRETARY_GENERAL.id, kind: 'review' }];
+    expect(matter.refuses('UPHOLD_DECISION', WORDS, { by: SECRETARY_GENERAL })).toEqual([]);
+  });
+
   it('may send the matter back to the firm, which starts a new round', () => {
     const matter = arrive.underReview().send('RETURN_FOR_HANDLING', WORDS, { by: SECRETARY_GENERAL });
     expect(matter.state).toBe('firmHandling');

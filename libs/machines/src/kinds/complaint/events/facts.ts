@@ -27,6 +27,9 @@ export const openChildren: Asks<object> = (_context, _payload, caseId) => [
   { fact: 'openChildren', id: caseId },
 ];
 
+/** E10: everybody who acted here or in a case that grew out of this one. */
+export const family: Asks<object> = (_context, _payload, caseId) => [{ fact: 'participants', id: caseId }];
+
 /** Only while a case of its own should tell the result does it matter whether one is still open. */
 export const childrenOfProceeding: Asks<object> = (context, payload, caseId) =>
   context.proceeding === 'case' ? openChildren(context, payload, caseId) : [];

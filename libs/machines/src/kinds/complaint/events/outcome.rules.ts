@@ -1,7 +1,7 @@
 import { text } from '#kernel/text.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { CaseRole } from '../../../contract/case-role.js';
-import { childrenOfProceeding, openChildren } from './facts.js';
+import { childrenOfProceeding, family, openChildren } from './facts.js';
 import { ProposeClosing, Suspend, ToClue, ToMediation, ToRectification } from './office.js';
 import {
   DirectCase,
@@ -124,18 +124,21 @@ export const OUTCOME_RULES = {
     label: text('复核维持', 'uphold'),
     by: REVIEWERS,
     sight: RESIDENT_AND_OFFICE,
+    facts: family,
     samples: [{ ...WORDS }],
   }),
   CHANGE_DECISION: rule(ReviewDecision, {
     label: text('复核变更', 'change'),
     by: REVIEWERS,
     sight: RESIDENT_AND_OFFICE,
+    facts: family,
     samples: [{ ...WORDS }],
   }),
   RETURN_FOR_HANDLING: rule(ReviewDecision, {
     label: text('复核发回重办', 'return for handling'),
     by: REVIEWERS,
     sight: BOTH_SIDES,
+    facts: family,
     samples: [{ ...WORDS }],
   }),
   DIRECT_CASE: rule(DirectCase, {

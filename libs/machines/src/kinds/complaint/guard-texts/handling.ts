@@ -107,8 +107,8 @@ export const HANDLING_TEXTS = {
   isReviewOfRefusal: fork('不是对不予受理的复核', 'it is not a refusal that is reviewed'),
   isFirmNotified: fork('尚未通知企业', 'the firm was not notified'),
   isUninvolved: rule(
-    'E10：参与过本案的人员不能复核',
-    'E10: whoever had a part in this case cannot review it',
+    'E10：参与过本案或由本案引出的案件的人员不能复核',
+    'E10: whoever had a part in this case, or in one that grew out of it, cannot review it',
     'HOC stage 2; 中证协 Art 3; 中注协 Art 8',
   ),
   hasClosingProposal: rule('没有待批准的办结意见', 'no conclusion is proposed', 'domain.md §4.1 G8'),

@@ -4,7 +4,7 @@ import type { Refer, ToClue, ToMediation, ToRectification } from '../events/offi
 import type { MediationEnded, RectificationEnded, ReferralAnswered } from '../events/outside.js';
 import type { Reopen } from '../events/resident.js';
 import { isToBeCalled } from '../complaint.call-backs.js';
-import { openChildren } from './facts.js';
+import { openChildren, participants } from './facts.js';
 
 const isCallable = ({ context }: Question) => isToBeCalled(context);
 
@@ -46,10 +46,19 @@ export const isReviewUnused = guard(({ context }) => !context.reviewsUsed.includ
 export const isReviewOfRefusal = guard(({ context }) => context.reviewOf === 'refusal');
 export const isFirmNotified = guard(({ context }) => context.firmNotified && context.firmId !== null);
 
-/** E10, against what actually happened, in any role: a person does not review the own work. */
-export const isUninvolved = guard(
-  ({ context, meta }) => !Object.values(context.actedBy).some((ids) => ids.includes(meta.actor.id)),
-);
+/**
+ * E10, against what actually happened, in any role: a person does not review the own work, here or in a case that grew out
+ * of this one. Who voted on the delay has judged how long it took, not the matter. Null when nobody looked.
+ */
+export const isUninvolved = guard(({ context, meta: { actor, facts } }) => {
+  const family = participants(facts);
+  const acted = (ids: readonly string[]) => ids.includes(actor.id);
+  return (
+    family !== null &&
+    !Object.values(context.actedBy).some(acted) &&
+    !family.some(({ userId, kind }) => userId === actor.id && kind !== 'review')
+  );
+});
 
 // --- G8 and E8 ---
 export const hasClosingProposal = guard(({ context }) => context.closingProposal !== null);

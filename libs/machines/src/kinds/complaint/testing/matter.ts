@@ -29,6 +29,8 @@ export interface World {
   firms: Record<string, boolean>;
   cases: Record<string, { kind: string; state: string; status: string }>;
   openChildren: number;
+  /** Who acted in cases that grew out of this one, by kind. */
+  family: { userId: string; kind: string }[];
 }
 
 export interface Sent {
@@ -51,6 +53,7 @@ export class Matter {
     firms: { [FIRM]: true, [OTHER_FIRM]: true, [OUTSIDER]: false },
     cases: { [GROUP_CASE]: { kind: 'complaint', state: 'registered', status: 'active' } },
     openChildren: 0,
+    family: [],
   };
   /** What the last event asked the world to do. */
   effects: readonly Happened[] = [];
@@ -198,6 +201,8 @@ export class Matter {
 
   private answer({ fact, id }: FactRequest): Json {
     if (fact === 'openChildren') return this.world.openChildren;
+    if (fact === 'participants')
+      return this.world.family.map((one) => ({ ...one, caseId: 'another', roles: [] }));
     if (fact === 'case')
       return this.world.cases[id] ? { id, caseNo: 'TS-2026-000009', ...this.world.cases[id] } : null;
     const member = this.world.firms[id];
