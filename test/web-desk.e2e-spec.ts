@@ -159,8 +159,9 @@ describeWithBrowser('the desk', () => {
     const form = formOf(page, '不予受理');
     await form.getByRole('textbox', { name: '说明' }).fill('还没有发出。');
     await context.clearCookies({ name: 'heyi_session' });
-    await page.getByRole('button', { name: '认领' }).first().click();
+    await page.getByRole('button', { name: '认领', exact: true }).first().click();
     await page.getByRole('dialog', { name: '请重新登录' }).waitFor();
+    expect(await look(page, 'sign-in-again')).toEqual([]);
     await page.locator('#password').fill('wrong');
     await page.locator('#password').press('Enter');
     await page.getByRole('dialog').getByRole('alert').waitFor();
