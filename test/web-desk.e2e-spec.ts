@@ -159,8 +159,9 @@ describeWithBrowser('the desk', () => {
     const form = formOf(page, '不予受理');
     await form.getByRole('textbox', { name: '说明' }).fill('还没有发出。');
     await context.clearCookies({ name: 'heyi_session' });
-    await page.getByRole('button', { name: '认领' }).first().click();
+    await page.getByRole('button', { name: '认领', exact: true }).first().click();
     await page.getByRole('dialog', { name: '请重新登录' }).waitFor();
+    expect(await look(page, 'sign-in-again')).toEqual([]);
     await page.locator('#password').fill('wrong');
     await page.locator('#password').press('Enter');
     await page.getByRole('dialog').getByRole('alert').waitFor();
@@ -218,12 +219,8 @@ describeWithBrowser('the desk', () => {
     for (const title of ['批量之一', '批量之二']) await page.getByLabel(`勾选：${title}`).check();
     await page.getByRole('button', { name: '批量办理' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').click();
-    await page
-      .getByRole('option', { name: '登记', exact: true })
-      .or(page.locator('.ant-select-item-option', { hasText: /^登记$/ }))
-      .last()
-      .click();
+    await dialog.getByRole('combobox').fill('登记');
+    await page.locator('.ant-select-item-option[title=登记]').click();
     await dialog.getByText('可以办理').nth(1).waitFor();
     // Somebody is quicker with one of them.
     (await (await world.as('clerk2')).event(taken, 'REGISTER')).ok(200);

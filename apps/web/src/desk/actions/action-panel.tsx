@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Action, CaseView, Kind } from '../api/questions.js';
 import { Section } from '../case/section.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -23,6 +23,11 @@ export function ActionPanel({ view, kind, actions }: Props) {
   const { main, onBehalf, notNow } = orderActions(shown, kind, view.roles, own);
   const keys = keysFor(main, own);
   useKeys(Object.fromEntries([...keys].map(([type, key]) => [key, () => setOpen(type)])));
+  // Whoever opened it by a key goes on typing in it.
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) form.current?.querySelector<HTMLElement>('input, textarea, [type=submit]')?.focus();
+  }, [open]);
 
   // A form stays open when a colleague's act makes it impossible: what was typed must not go away.
   const chosen = shown.find(({ type }) => type === open);
@@ -50,7 +55,7 @@ export function ActionPanel({ view, kind, actions }: Props) {
       {main.length + onBehalf.length === 0 ? <p className="hint">{act.none}</p> : null}
       {main.length > 0 ? row(main, false) : null}
       {chosen ? (
-        <div className="open-form">
+        <div ref={form} className="open-form">
           <h4>{chosen.label}</h4>
           <ActionForm
             key={chosen.type}

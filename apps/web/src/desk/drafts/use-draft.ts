@@ -21,16 +21,15 @@ export function useDraft(name: string, fresh: () => Draft) {
 
   useEffect(() => {
     let gone = false;
-    loadDraft(name)
-      .then((kept) => {
-        if (gone || latest.current.touched || !kept) return;
-        setHeld({ name, draft: kept.draft, touched: true });
-        setRestoredAt(kept.savedAt);
-      })
-      .catch(() => {})
-      .finally(() => {
-        if (!gone) setReady(true);
-      });
+    const bringBack = async () => {
+      const kept = await loadDraft(name).catch(() => null);
+      if (gone) return;
+      setReady(true);
+      if (latest.current.touched || !kept) return;
+      setHeld({ name, draft: kept.draft, touched: true });
+      setRestoredAt(kept.savedAt);
+    };
+    void bringBack();
     return () => {
       gone = true;
     };

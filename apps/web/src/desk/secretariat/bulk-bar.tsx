@@ -121,8 +121,9 @@ function BulkDialog({ items: chosen, onSelect, onClose }: Props & { onClose: () 
     >
       {ready ? null : <p role="status">{bulk.read}</p>}
       {ready && common.length === 0 ? <p>{bulk.none}</p> : null}
-      {common.length > 0 ? (
+      {ready && common.length > 0 ? (
         <Select
+          showSearch={{ optionFilterProp: 'label' }}
           className="wide-select"
           aria-label={bulk.choose}
           placeholder={bulk.choose}

@@ -3,7 +3,7 @@ import type { FormField } from '../../../shared/forms/schema-fields.js';
 import type { Values } from '../form-values.js';
 import { OneField } from './one-field.js';
 
-interface Props {
+export interface FieldsProps {
   readonly fields: readonly FormField[];
   readonly values: Values;
   readonly problems: readonly FieldProblem[];
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Controls for the fields of a schema, groups and rows included. */
-export function Fields({ fields, values, problems, onChange, path = '' }: Props) {
+export function Fields({ fields, values, problems, onChange, path = '' }: FieldsProps) {
   return fields.map((field) => (
     <OneField
       key={field.name}
@@ -21,6 +21,7 @@ export function Fields({ fields, values, problems, onChange, path = '' }: Props)
       path={path + field.name}
       value={values[field.name]}
       problems={problems}
+      within={(props) => <Fields problems={problems} {...props} />}
       onChange={(value) => onChange({ ...values, [field.name]: value })}
     />
   ));

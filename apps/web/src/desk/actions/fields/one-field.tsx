@@ -1,15 +1,23 @@
+import type { ReactNode } from 'react';
 import type { FieldProblem } from '../../../shared/api/problem.js';
 import { codeLabel } from '../../../shared/cases/facts.js';
 import type { FormField } from '../../../shared/forms/schema-fields.js';
 import { useDeskWords } from '../../words/desk-words.js';
 import type { Values } from '../form-values.js';
 import { ChoiceField, ChoicesField, TickField, YesNoField } from './choice-fields.js';
-import { Fields } from './fields.js';
 import { FilesField } from './files-field.js';
 import { useForm } from './form-context.js';
 import { ReferenceField } from './reference-field.js';
 import { RowsField } from './rows-field.js';
 import { LineField, WordsField } from './text-fields.js';
+
+/** Fields inside of a field; handed in, since they are drawn by what draws this one. */
+export type Within = (props: {
+  readonly fields: readonly FormField[];
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
+  readonly path: string;
+}) => ReactNode;
 
 export interface FieldProps {
   readonly field: FormField;
@@ -18,11 +26,12 @@ export interface FieldProps {
   readonly value: unknown;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (value: unknown) => void;
+  readonly within: Within;
 }
 
 /** The control that fits a field of a schema. */
 export function OneField(props: FieldProps) {
-  const { field, path, value, problems, onChange } = props;
+  const { field, path, value, onChange, within } = props;
   const { type, kind } = useForm();
   const codesAt = `${type}.${path.replace(/\.\d+(?=\.)/g, '')}`;
   const labelOf = (code: string) =>
@@ -70,13 +79,7 @@ export function OneField(props: FieldProps) {
           <legend>
             <GroupLegend field={field} />
           </legend>
-          <Fields
-            fields={field.fields}
-            values={(value ?? {}) as Values}
-            problems={problems}
-            onChange={onChange}
-            path={`${path}.`}
-          />
+          {within({ fields: field.fields, values: (value ?? {}) as Values, onChange, path: `${path}.` })}
         </fieldset>
       );
     case 'rows':

@@ -2,14 +2,13 @@ import { Button } from 'antd';
 import type { FormField } from '../../../shared/forms/schema-fields.js';
 import { useDeskWords } from '../../words/desk-words.js';
 import type { Values } from '../form-values.js';
-import { Fields } from './fields.js';
 import { Labelled } from './labelled.js';
 import type { FieldProps } from './one-field.js';
 
 type Props = Omit<FieldProps, 'field'> & { field: Extract<FormField, { kind: 'rows' }> };
 
 /** A list of small forms: points of an answer, clauses of an agreement. */
-export function RowsField({ field, path, value, problems, onChange }: Props) {
+export function RowsField({ field, path, value, problems, onChange, within }: Props) {
   const { act } = useDeskWords();
   const rows = Array.isArray(value) ? (value as Values[]) : [];
   const put = (index: number, row: Values) => onChange(rows.map((old, at) => (at === index ? row : old)));
@@ -32,13 +31,12 @@ export function RowsField({ field, path, value, problems, onChange }: Props) {
                     ✕
                   </Button>
                 </div>
-                <Fields
-                  fields={field.fields}
-                  values={row}
-                  problems={problems}
-                  onChange={(next) => put(index, next)}
-                  path={`${path}.${index}.`}
-                />
+                {within({
+                  fields: field.fields,
+                  values: row,
+                  onChange: (next) => put(index, next),
+                  path: `${path}.${index}.`,
+                })}
               </li>
             ))}
           </ol>

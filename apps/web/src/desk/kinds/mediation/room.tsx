@@ -25,7 +25,7 @@ export function Room({ channel, view, kind, actions }: ScreenProps & { channel: 
       </p>
       <ol className="room-talk">
         {said.length === 0 ? <li className="hint">{rooms.empty}</li> : null}
-        {[...said].reverse().map((event) => (
+        {said.toReversed().map((event) => (
           <li key={event.seq}>
             <p className="hint">
               {event.actor} · {event.label} · {event.at ? momentInWords(event.at, language) : ''}
