@@ -1,4 +1,4 @@
-import { type Text, text } from '#kernel/text.js';
+import { text } from '#kernel/text.js';
 import type { Codes } from '../../vocabulary/codes.js';
 
 export type { Codes };

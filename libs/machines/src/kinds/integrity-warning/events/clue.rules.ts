@@ -6,7 +6,14 @@ import { firmAndEarlierWarnings, namedFirm, namedInvestigators, ownFirm } from '
 import { AppointInvestigators, FileCase, NotifyFirm, ReferLimb, Remind, StrikeLimb } from './filing.js';
 import { rule } from './rule.js';
 import { EARLIER_CASE, PRICE_WORDS, SAMPLE_CASE, SAMPLE_ESTATE, SAMPLE_FIRM, WORDS } from './samples.js';
-import { DECISION, FIRM_AND_OFFICE, INFORMERS_WORDS, INTERNAL, INVESTIGATION, NEAR_INFORMER } from './sight.js';
+import {
+  DECISION,
+  FIRM_AND_OFFICE,
+  INFORMERS_WORDS,
+  INTERNAL,
+  INVESTIGATION,
+  NEAR_INFORMER,
+} from './sight.js';
 import { pricePhrasesOf } from './words.js';
 
 const OFFICE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];

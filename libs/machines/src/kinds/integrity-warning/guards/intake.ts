@@ -1,5 +1,11 @@
 import { addDays, civilDateOf } from '#kernel/calendar/civil-date.js';
-import { firmCaseFacts, firmFact, type FirmCaseFact, isOwnId, openChildren } from '../../../contract/facts.js';
+import {
+  firmCaseFacts,
+  firmFact,
+  type FirmCaseFact,
+  isOwnId,
+  openChildren,
+} from '../../../contract/facts.js';
 import type { EventMeta } from '../../../contract/kind-event.js';
 import { guard, type Question } from '../integrity-warning.ask.js';
 import { type Agency, BREACHES, type Limb } from '../integrity-warning.codes.js';
