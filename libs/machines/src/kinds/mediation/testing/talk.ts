@@ -1,4 +1,3 @@
-import { SAMPLE_CASE_ID } from '../../../contract/explore/sample-events.js';
 import type { Json, JsonObject } from '#kernel/json.js';
 import type { Actor } from '../../../contract/actor.js';
 import type { CaseParty } from '../../../contract/case-kind.js';
@@ -46,6 +45,7 @@ interface Happened {
 export class Talk {
   private readonly story = new CaseStory(mediation).knowing(WORLD);
   private lastType = '';
+  private lastPayload: object = {};
 
   constructor(payload: object, by: Actor, facts: object = {}) {
     this.knowing(facts);
@@ -68,6 +68,7 @@ export class Talk {
   say(by: Actor, type: string, payload: object = {}): this {
     this.story.by(by.role, by).sends(type, payload);
     this.lastType = type;
+    this.lastPayload = payload;
     return this;
   }
   /** Which rules refuse this; 'state' when the state does not know it; empty when it would be accepted. */
@@ -110,11 +111,11 @@ export class Talk {
 
   /** What the last event asked the world to do. */
   get effects(): readonly Happened[] {
-    const event = { type: this.lastType, payload: {}, meta: { facts: WORLD } } as never;
+    const event = { type: this.lastType, payload: this.lastPayload, meta: { facts: WORLD } } as never;
     return this.story.effects.map(({ type, params }) => ({
       type,
       params,
-      data: mediation.effectData(type, params, this.context, event, SAMPLE_CASE_ID),
+      data: mediation.effectData(type, params, this.context, event, THIS_CASE),
     }));
   }
   /** Notices of the last event as `notice>role`. */
