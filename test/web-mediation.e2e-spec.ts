@@ -71,9 +71,12 @@ describeWithBrowser('a resident takes part in a mediation, on a telephone', () =
     await page.getByText('2026-03-10 09:30').first().waitFor();
     await by('manager1', 'ACCEPT_TIME');
     await by('mediator1', 'ACCEPT_TIME');
+    // The day of the meeting: the tracking session is long over, the link opens another.
+    world.clock.set('2026-03-10T01:30:00.000Z');
     await by('mediator1', 'START_SESSION');
-
-    await page.reload();
+    await page.goto('about:blank');
+    await page.goto(`/track#t=${filed.trackToken}`);
+    await page.getByRole('link', { name: '调解', exact: true }).click();
     await page.getByRole('link', { name: /与调解员单独沟通/ }).click();
     await page.getByText('您正在单独沟通：企业看不到').waitFor();
     await page.getByLabel('内容').fill('最低一千元我就接受。');

@@ -89,8 +89,10 @@ function numberField(base: Base, { minimum, maximum }: JsonSchema): FormField {
 
 function textField(base: Base, schema: JsonSchema): FormField {
   if (schema.format === 'date') return { ...base, kind: 'day' };
-  if ([schema, ...(schema.oneOf ?? [])].some(({ format }) => format === 'date-time'))
-    return { ...base, kind: 'moment' };
+  // An instant with its offset may be described by its pattern alone.
+  const isMoment = ({ format, pattern }: JsonSchema) =>
+    format === 'date-time' || (pattern?.startsWith('T.*(Z|') ?? false);
+  if ([schema, ...(schema.oneOf ?? [])].some(isMoment)) return { ...base, kind: 'moment' };
   if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
   // A telephone number or an address has a form, and no story has one.
