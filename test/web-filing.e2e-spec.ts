@@ -32,7 +32,7 @@ describeWithBrowser('filing on a telephone', () => {
     await page.getByRole('button', { name: '提交投诉' }).click();
     await heading(page, '已提交');
     const [caseNo, queryCode] = await page.locator('.panel .number').allInnerTexts();
-    expect(caseNo).toBe('TS-2026-000001');
+    expect(caseNo).toBe('TS-2026-000014');
     expect(queryCode).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     await shoot(page, 'receipt');
 

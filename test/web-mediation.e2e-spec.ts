@@ -79,14 +79,14 @@ describeWithBrowser('a resident takes part in a mediation, on a telephone', () =
     await page.getByRole('link', { name: '调解', exact: true }).click();
     await page.getByRole('link', { name: /与调解员单独沟通/ }).click();
     await page.getByText('您正在单独沟通：企业看不到').waitFor();
-    await page.getByLabel('内容').fill('最低一千元我就接受。');
+    await page.getByRole('textbox', { name: '内容', exact: true }).fill('最低一千元我就接受。');
     await see('mediation-confidence');
     await page.getByRole('button', { name: '发言' }).last().click();
     await page.locator('.said').getByText('最低一千元我就接受。').waitFor();
     await page.getByRole('link', { name: /双方会谈/ }).click();
     await page.getByText('您正在双方会谈：企业也会看到').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('最低一千元');
-    expect(await page.getByLabel('内容').inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: '内容', exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: '提出方案' }).first().click();
     await page.getByLabel('金额（元）').fill('1500.50');
     await page.getByLabel('方案', { exact: true }).fill('一次付清。');
