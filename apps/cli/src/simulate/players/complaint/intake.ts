@@ -1,7 +1,7 @@
 import { ASSUMED } from '../../input/assumed.js';
 import type { Stream } from '../../random.js';
 import { afterDays, afterShare } from '../pace.js';
-import type { Act, Scene } from '../player.js';
+import type { Act } from '../player.js';
 import { type ComplaintScene, drawsOf, officer, type TaskPlayers } from './task-player.js';
 import { WORDS } from './words.js';
 

@@ -1,5 +1,5 @@
 import { afterDays } from '../pace.js';
-import type { Act, Scene } from '../player.js';
+import type { Act } from '../player.js';
 import { drawsOf, officer, type TaskPlayer, type TaskPlayers } from './task-player.js';
 import { WORDS } from './words.js';
 

@@ -2,7 +2,7 @@ import { ASSUMED } from '../../input/assumed.js';
 import { FIRMS } from '../../input/measured.js';
 import type { Stream } from '../../random.js';
 import { afterDays, afterShare } from '../pace.js';
-import type { Act, Scene } from '../player.js';
+import type { Act } from '../player.js';
 import { type ComplaintScene, drawsOf, officer, type TaskPlayer, type TaskPlayers } from './task-player.js';
 import { WORDS } from './words.js';
 
@@ -44,7 +44,9 @@ export const OUTCOME_TASKS: TaskPlayers = {
   callBack: call,
   callAgain: call,
   dispose: officer(dispose),
-  approveClosing: officer(({ context }, draws) => {
+  approveClosing: officer(({ context, openChildren }, draws) => {
+    // Nothing ends while a case that grew out of it goes on (E8).
+    if (openChildren > 0) return null;
     const as = context.closingProposal?.byRole === 'secretaryGeneral' ? 'committeeChair' : 'secretaryGeneral';
     return draws.chance(ASSUMED.closingApproved)
       ? { type: 'APPROVE_CLOSING', as }
