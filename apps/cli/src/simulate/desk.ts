@@ -4,6 +4,7 @@ import { sha256 } from '#kernel/canonical-json.js';
 import { derivedId } from '#kernel/ids.js';
 import type { JsonObject } from '#kernel/json.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
+import type { EventRule } from '#machines/contract/event-rule.js';
 import { splitPayload } from '#machines/contract/narrative.js';
 import { validatePayload } from '#machines/contract/validate-payload.js';
 import { normaliseInput } from '#parties/opening/normalise-input.js';
@@ -46,7 +47,10 @@ export function commandOf(
   if (!actor || (act.by === undefined && actor.role !== act.as))
     throw new Error(`nobody may send ${act.type} as ${act.as} in ${file.state} (${kind.name} ${file.id})`);
   const payloadClass = rule.payload as new () => object;
-  const checked = validatePayload({ payload: payloadClass }, normaliseInput(act.payload ?? {}, payloadClass));
+  const checked = validatePayload(
+    rule as unknown as EventRule<never, object>,
+    normaliseInput(act.payload ?? {}, payloadClass),
+  );
   if (!checked.ok) throw new Error(`${act.type}: ${JSON.stringify(checked.problems)}`);
   const { payload, narrative } = splitPayload(checked.instance);
   const id = actId(file.id, number);

@@ -130,7 +130,9 @@ async function worldOf(
     now: () => clock.now().getTime(),
   });
   let world: World;
-  const store = observedStore(get(PostgresTransitionStore), (changes) => world.committed(changes));
+  const store = observedStore(get(PostgresTransitionStore), (changes, types) =>
+    world.committed(changes, types),
+  );
   const kinds = get(KindRegistry);
   const announcements = get(Announcements);
   const log = {

@@ -58,10 +58,10 @@ export class World {
   constructor(private readonly parts: WorldParts) {}
 
   /** Told of every committed transaction. */
-  committed(changes: readonly CaseChange[]): void {
+  committed(changes: readonly CaseChange[], types: ReadonlyMap<string, string>): void {
     for (const change of changes) {
       this.tally.transitions += change.steps.length;
-      this.countRefusals(change);
+      this.countRefusals(change, types);
       this.parts.cast.follow(change);
     }
   }
@@ -144,10 +144,10 @@ export class World {
     return row?.at?.getTime() ?? Infinity;
   }
 
-  private countRefusals({ outcomes, before }: CaseChange): void {
-    for (const { status, refusal } of outcomes) {
+  private countRefusals({ outcomes, before }: CaseChange, types: ReadonlyMap<string, string>): void {
+    for (const { commandId, status, refusal } of outcomes) {
       if (status !== 'refused') continue;
-      const why = `${before.state}: ${[refusal?.code, ...(refusal?.guards ?? [])].join(' ')}`;
+      const why = `${before.kind} ${before.state}: ${[types.get(commandId), refusal?.code, ...(refusal?.guards ?? [])].join(' ')}`;
       this.tally.refusals.set(why, (this.tally.refusals.get(why) ?? 0) + 1);
     }
   }

@@ -314,6 +314,17 @@ describe('an inspection', () => {
 });
 
 describe('the watch', () => {
+  it('goes on to another last look when the last one was a false alarm', () => {
+    const story = arrive.watch();
+    const look = (quiet: boolean) => {
+      passes(story.after({ days: 60 }), 'look');
+      return story.by('clerk').sends('LOG_LOOK', { way: 'call', quiet, ...WORDS }).state;
+    };
+    expect([look(true), look(false)]).toEqual(['watch', 'reopened']);
+    expect(story.by('secretaryGeneral').sends('DISMISS_RECURRENCE', WORDS).state).toBe('watch');
+    expect(look(true)).toBe('closed');
+  });
+
   it('is ended by the resident who sees it come back; a false alarm resumes it', () => {
     const story = arrive.watch({ ...FROM_COMPLAINT, safety: false });
     story.by('complainant').sends('REPORT_RECURRENCE', { items: [2], ...WORDS });

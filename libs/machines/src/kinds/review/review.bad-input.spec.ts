@@ -186,6 +186,7 @@ describe('the proposal', () => {
   });
   it('of a judgement without a firm, or about one that nobody knows', () => {
     expect(refused({ matter: 'warningL2' })).toEqual(['isFirmKnown']);
+    expect(refused({ matter: 'overdueComplaint', subjectCaseId: WARNING })).toEqual([]);
     expect(refused({ ...L2, firmId: 'nobody' })).toEqual(['isFirmKnown']);
   });
   it('by fewer than three members', () => {

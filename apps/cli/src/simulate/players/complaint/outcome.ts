@@ -44,7 +44,9 @@ export const OUTCOME_TASKS: TaskPlayers = {
   callBack: call,
   callAgain: call,
   dispose: officer(dispose),
-  approveClosing: officer(({ context }, draws) => {
+  approveClosing: officer(({ context, openChildren }, draws) => {
+    // Nothing ends while a case that grew out of it goes on (E8).
+    if (openChildren > 0) return null;
     const as = context.closingProposal?.byRole === 'secretaryGeneral' ? 'committeeChair' : 'secretaryGeneral';
     return draws.chance(ASSUMED.closingApproved)
       ? { type: 'APPROVE_CLOSING', as }

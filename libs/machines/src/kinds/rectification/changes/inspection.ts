@@ -76,7 +76,9 @@ export const noteRecurrence = change<ReportRecurrence | undefined>(({ context, p
   ),
 }));
 
+/** A false alarm does not end the watch: its last look is still to come, also where the alarm came with it. */
 export const dismissRecurrence = change(({ context }) => ({
   failure: null,
+  looks: Math.min(context.looks, 1),
   items: context.items.map((item) => ({ ...item, verdict: 'met' as const })),
 }));

@@ -9,10 +9,13 @@ import { settingOf } from '../review.settings.js';
 import type { SendPacket, SetNewDay } from '../events/meeting.js';
 import type { ProposeReview } from '../events/proposing.js';
 
+/** A complaint may lie with the office itself before any firm has heard of it (§4.0, last rung). */
+const OF_THE_OFFICE = 'overdueComplaint';
+
 /** A judgement names the firm that is judged, and the directory knows it. */
 export const isFirmKnown = guard<ProposeReview>(({ payload, meta }) =>
   payload.firmId === undefined
-    ? !MATTERS[payload.matter].judgement
+    ? !MATTERS[payload.matter].judgement || payload.matter === OF_THE_OFFICE
     : firmFact(meta.facts, payload.firmId) !== null,
 );
 
