@@ -22,6 +22,7 @@ it('the modules of parties and effects are put together by the house', async () 
     logLevel: 'silent',
     clockOffsetMs: 0,
     dataDir: '/nowhere',
+    publicUrl: 'http://localhost',
   } as Runtime;
   const house = await Test.createTestingModule({
     imports: [

@@ -35,6 +35,7 @@ const runtimeOf = (databaseUrl: string) =>
     role: 'all',
     demoPassword: 'a demo password',
     secret: 'a secret for tests, at least 32 letters',
+    publicUrl: 'http://localhost',
     logLevel: 'silent',
   }) as Runtime;
 
