@@ -11,6 +11,10 @@ const PICTURE = Buffer.from(
 const COLUMNS = {
   id: 'uuid',
   digest: 'text',
+  original_digest: 'text',
+  original_type: 'text',
+  original_size: 'int',
+  scan: 'text',
   name: 'text',
   type: 'text',
   size: 'int',
@@ -64,6 +68,10 @@ export class Evidence {
       uploads.map(({ id, caseId, by, at }) => ({
         id,
         digest: this.digest,
+        original_digest: this.digest,
+        original_type: 'image/png',
+        original_size: PICTURE.length,
+        scan: 'unscanned',
         name: '现场照片.png',
         type: 'image/png',
         size: PICTURE.length,

@@ -93,6 +93,7 @@ export const MATTERS = {
     null,
     'grave',
   ),
+  assistancePlan: ruled('维权援助方案', 'assistance plan', 'standingCouncil', 'simple'),
   policySubmission: ruled('全行业政策建议', 'policy submission for the trade', 'council', 'simple'),
   codeOfConduct: ruled('自律公约', 'code of conduct', 'generalMeeting', 'simple'),
   memberFee: ruled('会费标准', 'membership fee', 'generalMeeting', 'simple'),
