@@ -105,12 +105,4 @@ describe('preparing an opening', () => {
     expect(codeOf(() => desk.prepareOpening(ask({ input: null })))).toBe('INPUT.INVALID');
     expect(codeOf(() => desk.prepareOpening(ask({ kind: 'none' })))).toBe('KIND.UNKNOWN');
   });
-
-  it('cuts a long title between characters', () => {
-    const { title } = desk.prepareOpening(
-      ask({ input: { urgency: 'normal', question: '𠮷'.repeat(500) } }),
-    ).request;
-    expect([...title]).toHaveLength(120);
-    expect(title.endsWith('𠮷…')).toBe(true);
-  });
 });
