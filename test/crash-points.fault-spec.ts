@@ -1,12 +1,13 @@
 import { armFaults, FAULT_POINTS, type FaultPoint } from '#engine/fault-point.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
-import { complaint } from '#machines/kinds/complaint/complaint.kind.js';
+import { KINDS } from '#machines/kinds/index.js';
 import { type EngineWorld, startEngine } from './world/engine-world.js';
 import { errand } from './world/errand-kind.js';
 import { Death, Failure, playStory, remainsOf } from './world/play-story.js';
 import { STORIES } from './world/stories.js';
 
-const KINDS = [errand, complaint] as unknown as CaseKind[];
+/** All of them: a complaint that climbs its ladder opens a review. */
+const PLAYED: readonly CaseKind[] = [...KINDS, errand as unknown as CaseKind];
 /** A defect can sit only where the engine itself works; what throws elsewhere is a death. */
 const WORKING: readonly FaultPoint[] = ['locked', 'read', 'decided', 'written', 'beforeCommit'];
 const TIMES = { once: 1, twice: 2 } as const;
@@ -33,7 +34,7 @@ describe.each(Object.entries(STORIES))('%s', (_name, story) => {
   let undisturbed: Record<string, unknown[]>;
   const passed = new Map<FaultPoint, number>();
   beforeAll(async () => {
-    world = await startEngine({ kinds: KINDS });
+    world = await startEngine({ kinds: PLAYED });
     const disarm = armFaults((point) => void passed.set(point, (passed.get(point) ?? 0) + 1));
     undisturbed = await remainsOf(world, await playStory(world, story));
     disarm();

@@ -11,6 +11,8 @@ import { LISTENER, type Story, STORY_FIRM } from './stories.js';
 
 const STORY_BEGINS = '2026-06-01T01:00:00.000Z';
 const ATTEMPTS = 10;
+/** Far more than any story needs after a death; what still waits then waits for ever. */
+const MOST_ROUNDS = 100;
 
 /** A process that is gone: what it held of the database is rolled back, and nobody counts it as a failure. */
 export class Death extends Error {
@@ -89,7 +91,8 @@ class Player {
   private async nothingWaits(): Promise<void> {
     const { clock } = this.world;
     const now = clock.now();
-    while (await this.somethingWaits()) {
+    for (let rounds = 0; await this.somethingWaits(); rounds += 1) {
+      if (rounds === MOST_ROUNDS) throw new Error(`this never ends: ${await this.whatWaits()}`);
       clock.advance(5_000);
       await untilSurvived(this.world.sweep);
     }
@@ -102,6 +105,15 @@ class Player {
               EXISTS (SELECT 1 FROM effect WHERE status = 'waiting') AS waits`,
     );
     return waits;
+  }
+
+  private async whatWaits(): Promise<string> {
+    const rows = await this.world.rows(
+      `SELECT kind, m.type, attempts, outcome::text AS error FROM case_command m JOIN case_file c ON c.id = case_id WHERE m.status = 'waiting'
+       UNION ALL
+       SELECT kind, e.type, attempts, error FROM effect e JOIN case_file c ON c.id = case_id WHERE e.status = 'waiting'`,
+    );
+    return JSON.stringify(rows);
   }
 
   private command(
@@ -125,11 +137,12 @@ class Player {
 }
 
 const KIN = `WITH RECURSIVE kin(id, place) AS (
-  SELECT * FROM unnest($1::uuid[]) WITH ORDINALITY
-  UNION ALL SELECT l.child_id, kin.place + 100 FROM case_link l JOIN kin ON l.parent_id = kin.id)`;
+  SELECT id, place::text FROM unnest($1::uuid[]) WITH ORDINALITY AS told(id, place)
+  UNION ALL SELECT l.child_id, kin.place || '/' || c.kind
+              FROM case_link l JOIN kin ON l.parent_id = kin.id JOIN case_file c ON c.id = l.child_id)`;
 
 const REMAINS = {
-  cases: `SELECT kind, state, status, version, last_at, snapshot->'context' #- '{caseId}' AS context FROM case_file c JOIN kin USING (id) ORDER BY place`,
+  cases: `SELECT kind, state, status, version, last_at, (snapshot->'context') - '{caseId,subjectCaseId}'::text[] AS context FROM case_file c JOIN kin USING (id) ORDER BY place`,
   history: `SELECT place, seq, type, state, at FROM case_event e JOIN kin ON kin.id = e.case_id ORDER BY place, seq`,
   commands: `SELECT place, type, status, outcome->'refusal'->>'code' AS refusal FROM case_command m JOIN kin ON kin.id = m.case_id
               ORDER BY place, m.seq`,

@@ -96,5 +96,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
     sends('OBJECT', { reason: 'notOurEstate', ...WORDS }, CLERK),
     until('2026-06-05T01:00:00.000Z'),
     until('2026-06-12T01:00:00.000Z'),
+    until('2026-07-10T01:00:00.000Z'),
   ),
 };

@@ -51,6 +51,8 @@ export class PostgresCalendarBook implements CalendarBook {
   async seed(now: Date): Promise<void> {
     const { years, days } = officialDays();
     await this.dataSource.transaction(async (manager) => {
+      // An api and a worker may start at the same moment on an empty database; the second waits and finds the years.
+      await manager.query('LOCK TABLE calendar_year IN SHARE ROW EXCLUSIVE MODE');
       const [known]: { count: number }[] = await manager.query(
         'SELECT count(*)::int AS count FROM calendar_year',
       );
