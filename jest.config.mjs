@@ -31,6 +31,10 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
+  // Jest would leave one core to its own process, which does next to nothing: two cores would run one test file at a time.
+  maxWorkers: '100%',
+  // Native ES modules of finished test files stay in a worker's memory; a worker that has collected many starts anew.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...shared, displayName: 'pure', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     {

@@ -33,13 +33,18 @@ export class House {
     });
     const gone = once(child, 'exit').then(([, signal]) => signal as string | null);
     const told = once(child, 'message').then(([report]) => (report as Report).url);
-    const url = await Promise.race([
-      told,
-      gone.then((signal) =>
-        Promise.reject(new Error(`the house did not start (${signal ?? 'it ended by itself'})`)),
-      ),
-    ]);
-    return new House(child, settings, url, gone);
+    try {
+      const url = await Promise.race([
+        told,
+        gone.then((signal) =>
+          Promise.reject(new Error(`the house did not start (${signal ?? 'it ended by itself'})`)),
+        ),
+      ]);
+      return new House(child, settings, url, gone);
+    } finally {
+      // A test that fails before it can end its houses must not keep the test run alive for ever.
+      hold(child, false);
+    }
   }
 
   /** The same house again: same database, same port. */
@@ -56,13 +61,24 @@ export class House {
   }
 
   async kill(): Promise<void> {
+    this.child.ref();
     this.child.kill('SIGKILL');
     await this.gone;
   }
 
   private async order(order: Order): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    hold(this.child, true);
     this.child.send(order);
     await Promise.race([once(this.child, 'message'), this.gone]);
+    hold(this.child, false);
   }
+}
+
+/** Whether this process stays alive for the sake of the child. */
+function hold(child: ChildProcess, yes: boolean): void {
+  if (yes) child.ref();
+  else child.unref();
+  if (yes) child.channel?.ref();
+  else child.channel?.unref();
 }
