@@ -53,7 +53,7 @@ export function exploreKind(kind: CaseKind): Exploration {
   const opening = { states: new Set<string>(), refusedBy: new Set<string>() };
   const cells = new Map<string, Map<string, Cell>>();
   const taken = new Set<string>();
-  const shown = new Set<string>();
+  const shown = new Map<string, Set<string>>();
   const effects = new Map<string, ExploredEffect>();
   const keep = (step: ChartStep, last: KindEvent, path: readonly string[]) => {
     const key = canonicalText([step.chart.state, kind.nodeKey(step.chart.context)]);
@@ -73,11 +73,11 @@ export function exploreKind(kind: CaseKind): Exploration {
   };
 
   function showsNew({ state, context }: Chart): boolean {
-    const fresh = contextFeatures(context)
-      .map((feature) => `${state} ${feature}`)
-      .filter((feature) => !shown.has(feature));
-    for (const feature of fresh) shown.add(feature);
-    return fresh.length > 0;
+    const shownHere = shown.get(state) ?? new Set<string>();
+    shown.set(state, shownHere);
+    const before = shownHere.size;
+    for (const feature of contextFeatures(context)) shownHere.add(feature);
+    return shownHere.size > before;
   }
 
   for (const event of sampleOpenings(kind)) {
