@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,6 +13,7 @@ import { EffectRunner } from '#effects/effect-runner.js';
 import { Sweeper } from '#engine/sweeper.js';
 import { ManualClock } from '#kernel/clock.js';
 import type { CaseKind } from '#machines/contract/case-kind.js';
+import { KINDS } from '#machines/kinds/index.js';
 import { SessionService } from '#parties/accounts/sessions.js';
 import { DEMO_ACCOUNTS } from '#parties/demo/demo-accounts.js';
 import { DemoAssociation } from '#parties/demo/demo-association.js';
@@ -72,7 +74,7 @@ export async function startWorld({
   await app.get(DemoAssociation).seed();
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const anyone = new HttpClient(base);
-  const described = new Described((await anyone.get('/api/openapi.json')).ok(200) as unknown as OpenApi);
+  const described = new Described(await descriptionOf(anyone, kinds));
   HttpClient.heard = (answer) => described.hear(answer);
 
   return {
@@ -125,4 +127,23 @@ export async function startWorld({
         throw new Error(`not as /api/openapi.json says:\n${undescribed.join('\n')}`);
     },
   };
+}
+
+/** Writing the description takes as long as the whole start, so the worlds of a test run ask for it once for each set of kinds. */
+async function descriptionOf(anyone: HttpClient, kinds: readonly CaseKind[] | undefined): Promise<OpenApi> {
+  const name = `openapi-${(kinds ?? KINDS).map((kind) => kind.name).join('-')}.json`;
+  const file = join(folderOfRun(), name);
+  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as OpenApi;
+  const document = (await anyone.get('/api/openapi.json')).ok(200);
+  // Renamed into place: another worker may be looking for it.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(document));
+  await rename(draft, file);
+  return document as unknown as OpenApi;
+}
+
+function folderOfRun(): string {
+  const folder = process.env.HEYI_TEST_FOLDER;
+  if (!folder) throw new Error('HEYI_TEST_FOLDER is set by test/world/global-setup.mjs');
+  return folder;
 }

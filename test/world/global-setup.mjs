@@ -18,6 +18,7 @@ export default async function setUp() {
 
   const world = startCleaner();
   globalThis.heyiTestWorld = world;
+  process.env.HEYI_TEST_FOLDER = world.folder;
   try {
     process.env.HEYI_TEST_PG_ADMIN_URL = await startPostgres(world.folder);
     await makeTemplate(process.env.HEYI_TEST_PG_ADMIN_URL);
