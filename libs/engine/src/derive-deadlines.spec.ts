@@ -1,8 +1,9 @@
 import { calendar2026 } from '#kernel/calendar/national-day-2026.fixture.js';
 import { text } from '#kernel/text.js';
 import { RUNG_EVENT, type DeadlineRule } from '#machines/contract/deadline-rule.js';
+import type { Settings } from '#machines/contract/kind-event.js';
 import type { Deadline } from './case-file.js';
-import { deriveDeadlines } from './derive-deadlines.js';
+import { deriveDeadlines, type DeriveInput } from './derive-deadlines.js';
 
 interface Context {
   readonly day: string | null;
@@ -126,5 +127,167 @@ describe('a rung at so many days after the start', () => {
     const once = after(armed, RUNG_EVENT, midnight('2026-08-21'), { day: null }, { of, payload });
     const twice = after(once, RUNG_EVENT, midnight('2026-08-21'), { day: null }, { of, payload });
     expect([once[0]?.fired, twice[0]?.fired]).toEqual([['first'], ['first']]);
+  });
+});
+
+describe('a deadline of a state', () => {
+  const of = rule({
+    countsFrom: undefined,
+    budget: (_, settings) => ({ amount: Number(settings.days ?? 5), unit: 'workday' }),
+    pausedIn: { appraised: 'appraisal' },
+    rungs: [
+      { name: 'yellow', at: () => ({ light: 'yellow' }) },
+      { name: 'blue', at: () => ({ light: 'blue' }) },
+      { name: 'late', at: () => ({ workdaysAfterDue: 1 }) },
+    ],
+  });
+  const next = (
+    before: readonly Deadline[],
+    moment: string,
+    {
+      state = 'watching',
+      type = 'ANY',
+      payload = {},
+      settings = {},
+      when,
+      ...more
+    }: Partial<DeriveInput> & {
+      type?: string;
+      payload?: object;
+      settings?: Settings;
+      when?: (context: Context) => boolean;
+    } = {},
+  ) =>
+    deriveDeadlines(before, {
+      rules: [{ ...of, when } as DeadlineRule],
+      state,
+      context: { day: null },
+      finished: false,
+      event: {
+        type,
+        payload,
+        meta: { at: moment, actor: { kind: 'system', id: 'engine', role: 'system' }, facts: {}, settings },
+      },
+      seq: (seq += 1),
+      calendar: calendar2026,
+      ...more,
+    });
+  const monday = at('2026-09-07');
+
+  it('is armed on entering it, with its lights and rungs in the order of time', () => {
+    expect(next([], monday)).toEqual([
+      {
+        name: 'clause',
+        armedSeq: seq,
+        armedAt: monday,
+        countsFrom: monday,
+        budget: { amount: 5, unit: 'workday' },
+        pauses: [],
+        dueAt: midnight('2026-09-15'),
+        blueAt: midnight('2026-09-10'),
+        yellowAt: midnight('2026-09-11'),
+        lastDay: '2026-09-14',
+        provisional: false,
+        schedule: [
+          { name: 'blue', at: midnight('2026-09-10') },
+          { name: 'yellow', at: midnight('2026-09-11') },
+          { name: 'due', at: midnight('2026-09-15') },
+          { name: 'late', at: midnight('2026-09-16') },
+        ],
+        fired: [],
+        status: 'running',
+        endedAt: null,
+      },
+    ]);
+  });
+
+  it.each([
+    ['elsewhere', { state: 'idle' }],
+    ['where it would only stand still', { state: 'appraised' }],
+    ['in a finished case', { finished: true }],
+    ['while its condition does not hold', { when: () => false }],
+  ])('is not armed %s', (_, more) => {
+    expect(next([], monday, more)).toEqual([]);
+  });
+
+  it.each([
+    ['elsewhere', { state: 'idle' }],
+    ['with the case', { finished: true }],
+    ['with its condition', { when: () => false }],
+  ])('ends %s, and does not fire any more', (_, more) => {
+    const armed = next([], monday);
+    expect(next(armed, at('2026-09-08'), more)).toEqual([
+      { ...armed[0], status: 'ended', endedAt: at('2026-09-08'), schedule: [] },
+    ]);
+  });
+
+  it('begins anew after it has ended', () => {
+    const ended = next(next([], monday), at('2026-09-08'), { state: 'idle' });
+    const [again, ...more] = next(ended, at('2026-09-09'));
+    expect(more).toEqual([]);
+    expect(again).toMatchObject({ armedAt: at('2026-09-09'), status: 'running', endedAt: null });
+  });
+
+  it('is left as it is by an event that changes nothing of it', () => {
+    const armed = next([], monday);
+    const marked = [{ ...armed[0]!, dueAt: 'as it was' }];
+    expect(next(marked, at('2026-09-08'))).toEqual(marked);
+    expect(next(marked, at('2026-09-08'), { recount: true })).toEqual(armed);
+  });
+
+  it('is counted again when its length changes', () => {
+    const armed = next([], monday);
+    const [longer] = next(armed, at('2026-09-08'), { settings: { days: 6 } });
+    expect(longer).toMatchObject({
+      armedSeq: armed[0]!.armedSeq,
+      budget: { amount: 6, unit: 'workday' },
+      dueAt: midnight('2026-09-16'),
+    });
+  });
+
+  it('stands still in a pausing state and goes on with what is left', () => {
+    const armed = next([], monday);
+    const [paused] = next(armed, at('2026-09-08'), { state: 'appraised' });
+    expect(paused).toMatchObject({
+      status: 'paused',
+      dueAt: null,
+      blueAt: null,
+      yellowAt: null,
+      schedule: [],
+      endedAt: null,
+      pauses: [{ code: 'appraisal', from: at('2026-09-08'), to: null }],
+    });
+    const still = next([paused!], at('2026-09-09'), { state: 'appraised' });
+    expect(still).toEqual([paused]);
+    const [running] = next(still, at('2026-09-15'));
+    expect(running).toMatchObject({
+      status: 'running',
+      armedAt: monday,
+      pauses: [{ code: 'appraisal', from: at('2026-09-08'), to: at('2026-09-15') }],
+    });
+    expect(running!.dueAt! > armed[0]!.dueAt!).toBe(true);
+    const [twice] = next([running!], at('2026-09-16'), { state: 'appraised' });
+    expect(twice!.pauses).toEqual([
+      { code: 'appraisal', from: at('2026-09-08'), to: at('2026-09-15') },
+      { code: 'appraisal', from: at('2026-09-16'), to: null },
+    ]);
+  });
+
+  it('notes a rung of its own, not that of another', () => {
+    const armed = next([], monday);
+    const rung = (deadline: string) =>
+      next(armed, at('2026-09-10'), { type: RUNG_EVENT, payload: { deadline, rung: 'blue' } })[0]?.fired;
+    expect(rung('clause')).toEqual(['blue']);
+    expect(rung('other')).toEqual([]);
+  });
+
+  it('remembers what fired when it ends in the same event', () => {
+    const [ended] = next(next([], monday), midnight('2026-09-15'), { type: 'CLAUSE_DUE', state: 'idle' });
+    expect(ended).toMatchObject({ status: 'ended', fired: ['due'] });
+  });
+
+  it('says nothing at a light that shines from its first moment', () => {
+    const [short] = next([], monday, { settings: { days: 1 } });
+    expect(short?.schedule.map(({ name }) => name)).toEqual(['due', 'late']);
   });
 });
