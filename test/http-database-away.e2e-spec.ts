@@ -5,7 +5,7 @@ import { adminDatabaseUrl } from './world/database.js';
 
 let world: AppWorld;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ severable: true });
 });
 afterAll(() => world.close());
 

@@ -32,6 +32,8 @@ export interface AppWorldOptions {
   readonly kinds?: readonly CaseKind[];
   /** Without one, commands are accepted and wait. */
   readonly worker?: boolean;
+  /** With a line to the database that can be cut; it costs time with every query. */
+  readonly severable?: boolean;
   readonly env?: Partial<Runtime>;
 }
 
@@ -42,16 +44,17 @@ export async function startWorld({
   clock = new ManualClock(new Date(FIRST_MOMENT)),
   kinds,
   worker = true,
+  severable = false,
   env,
 }: AppWorldOptions = {}) {
   const database = await freshDatabase();
-  const { proxy, url: databaseUrl } = await TcpProxy.before(database.url);
+  const line = severable ? await TcpProxy.before(database.url) : undefined;
   const dataDir = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const runtime: Runtime = {
     port: 0,
     host: '127.0.0.1',
     dataDir,
-    databaseUrl,
+    databaseUrl: line?.url ?? database.url,
     role: 'all',
     demo: true,
     demoPassword: DEMO_PASSWORD,
@@ -86,7 +89,10 @@ export async function startWorld({
     database,
     described,
     /** The line to the database, to be cut and mended. */
-    line: proxy,
+    get line(): TcpProxy {
+      if (!line) throw new Error('the line of this world cannot be cut: start it with { severable: true }');
+      return line.proxy;
+    },
     dataSource: app.get(DataSource),
 
     /** A demo account, signed in without the form. */
@@ -119,7 +125,7 @@ export async function startWorld({
     /** Also fails the test when an answer was not as the interface description says. */
     async close(): Promise<void> {
       await app.close();
-      await proxy.cut();
+      await line?.proxy.cut();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
       const undescribed = [...new Set(described.problems)];
