@@ -6,7 +6,7 @@ import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
-import { relationsTo, sidesOf } from '#parties/relation.js';
+import { ownParties, relationsTo, sidesOf } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole, isTrusted } from '../access/sides.js';
@@ -38,7 +38,7 @@ export class CaseReader {
     if (!file || related.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const kind = this.kinds.get(file.kind);
     const state = file.state || (await openingState(this.dataSource, kind, file.id));
-    const roles = seeingRoles(kind, state, related, file.parties);
+    const roles = seeingRoles(kind, state, related, ownParties(caller, file.parties));
     if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
     const front = await this.front(file);
