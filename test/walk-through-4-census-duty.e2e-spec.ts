@@ -1,4 +1,5 @@
 import { addDays } from '#kernel/calendar/civil-date.js';
+import { demoFirm } from '#parties/demo/demo-firms.js';
 import { convene, declare, gather, openVote, receiptOf, type Sitting, vote } from './world/meeting.js';
 import { mayRead, readersOf, type Secret } from './world/readers.js';
 import { estateOf, firmOf, idOf, Walk } from './world/walk.js';
@@ -80,6 +81,26 @@ describe('a member asks for help: census duty is assigned to firms', () => {
     return ((await walk.view(name, request)).documents as { title: string }[]).map(({ title }) => title);
   };
 
+  /** Neither by what the case shows nor by asking for the cases of that firm. */
+  const expectNobodyElseKnowsWhoAsked = async () => {
+    const name = demoFirm(1).name;
+    for (const other of [...TRADE, 'observer']) {
+      const client = await walk.who(other);
+      const told = [
+        await client.get(`/api/cases/${request}`),
+        await client.get(`/api/cases/${request}/history`),
+        await client.get(`/api/cases?kind=rights_request`),
+        await client.get(`/api/notices?limit=100`),
+      ];
+      expect(told.map(({ text }) => text).join()).not.toContain(name);
+      const ofFirm = (await client.get(`/api/cases?kind=rights_request&firmId=${firmOf('manager1')}`)).ok(
+        200,
+      );
+      expect(ofFirm.items).toEqual([]);
+    }
+    expect((await walk.view('sg', request)).firm).toMatchObject({ name });
+  };
+
   it('the clerk who works on an order against the member stands behind the wall', async () => {
     await walk.files('owner', {
       type: 'complaint',
@@ -104,9 +125,10 @@ describe('a member asks for help: census duty is assigned to firms', () => {
       against: 'agency',
       text: GRIEVANCE,
     });
-    expect(
-      await walk.refused('sg', request, 'ASSIGN_HANDLER', { handlerId: idOf('clerk1') }),
-    ).toMatchObject({ status: 409, detail: expect.stringContaining('V1') as string });
+    expect(await walk.refused('sg', request, 'ASSIGN_HANDLER', { handlerId: idOf('clerk1') })).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('V1') as string,
+    });
     await walk.does('sg', request, 'ASSIGN_HANDLER', { handlerId: idOf('clerk2') });
     await walk.does('sg', request, 'ASSIGN_COUNSEL', { counselId: idOf('counsel1') });
     await walk.does('clerk2', request, 'ACCEPT', { standing: 'good' });
@@ -121,9 +143,9 @@ describe('a member asks for help: census duty is assigned to firms', () => {
     expect((await walk.look('manager2', request)).status).toBe(404);
     await walk.does('clerk2', request, 'INVITE_FIRMS', { ...invitation, askerAgrees: true });
     await walk.does('manager2', request, 'JOIN_MATTER', { text: JOINING });
-    expect(
-      await walk.refused('sg', request, 'TAKE_TO_POLICY', { text: '只有两家。' }),
-    ).toMatchObject({ status: 409 });
+    expect(await walk.refused('sg', request, 'TAKE_TO_POLICY', { text: '只有两家。' })).toMatchObject({
+      status: 409,
+    });
 
     second = await walk.opens('manager3', 'rights_request', {
       topic: 'assignedDuties',
@@ -155,9 +177,10 @@ describe('a member asks for help: census duty is assigned to firms', () => {
   it('a counsel who advises the member gives no opinion to the association; the other has seven working days', async () => {
     await walk.does('clerk2', request, 'ASK_OPINION', { form: 'opinion', questions: QUESTIONS });
     opinion = await walk.child(request, 'legalOpinion');
-    expect(
-      await walk.refused('sg', opinion, 'ASSIGN_COUNSEL', { userId: idOf('counsel1') }),
-    ).toMatchObject({ status: 409, detail: expect.stringContaining('E10') as string });
+    expect(await walk.refused('sg', opinion, 'ASSIGN_COUNSEL', { userId: idOf('counsel1') })).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('E10') as string,
+    });
     await walk.does('sg', opinion, 'ASSIGN_COUNSEL', { userId: idOf('counsel2') });
     await walk.does('counsel2', opinion, 'DECLARE_CLEAR');
     await walk.does('counsel2', opinion, 'BEGIN_DRAFTING');
@@ -219,9 +242,9 @@ describe('a member asks for help: census duty is assigned to firms', () => {
     await expectReaders({
       ...confidential,
       ...advice,
-      paper: { words: PAPER, readBy: [...OFFICE, 'counsel1', ...ASKER, ...TRADE, 'observer'] },
-      'who asked': { words: firmOf('manager1'), readBy: [...OFFICE, 'counsel1', ...ASKER] },
+      paper: { words: PAPER, readBy: [...OFFICE, 'clerk1', 'counsel1', ...ASKER, ...TRADE, 'observer'] },
     });
+    await expectNobodyElseKnowsWhoAsked();
     await walk.onDay(addDays(submittedOn, 11));
     await walk.does('observer', referral, 'RECEIPT', { docketNo: '街办〔2026〕8号' });
     await walk.does('clerk2', request, 'RECORD_RECEIPT', { on: walk.today, reference: '街办〔2026〕8号' });
@@ -252,7 +275,7 @@ describe('a member asks for help: census duty is assigned to firms', () => {
     expect(await papers('sg')).toEqual(expect.arrayContaining(['会员通报', '半年报告统计条目']));
     await expectReaders({
       ...confidential,
-      note: { words: NOTE, readBy: [...OFFICE, 'counsel1', ...ASKER, ...TRADE] },
+      note: { words: NOTE, readBy: [...OFFICE, 'clerk1', 'counsel1', ...ASKER, ...TRADE] },
     });
     expect(await walk.refused('manager4', request, 'CONFIRM_RESULT')).toMatchObject({ status: 409 });
     await walk.does('manager1', request, 'CONFIRM_RESULT');

@@ -58,7 +58,12 @@ export class LinkViews {
       if (!this.kinds.has(row.kind)) return [];
       const kind = this.kinds.get(row.kind);
       const parties = row.parties ?? [];
-      const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), ownParties(caller, parties));
+      const roles = seeingRoles(
+        kind,
+        row.state,
+        relationsTo(caller, parties, row.case_id),
+        ownParties(caller, parties),
+      );
       return roles.length > 0 ? [this.link(row, present)] : [];
     });
   }

@@ -39,7 +39,12 @@ export function listedCase(row: ListedCase, { caller, kinds, language, masks }: 
   if (!kinds.has(row.kind)) return null;
   const kind = kinds.get(row.kind);
   const parties = row.parties ?? [];
-  const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), ownParties(caller, parties));
+  const roles = seeingRoles(
+    kind,
+    row.state,
+    relationsTo(caller, parties, row.case_id),
+    ownParties(caller, parties),
+  );
   if (roles.length === 0) return null;
   return head(row, kind, roles, { language, mask: masks(row.case_id) });
 }
