@@ -236,6 +236,7 @@ export const dispute = defineCaseKind<DisputeContext>({
   summary: ({ firmId }) => ({ firmId, estateId: null, category: null, urgency: null }),
   parties: ({ firmId, applicantFirmId, complaintId, mediatorId, inspectorId, delegateIds = [] }) => [
     { role: 'clerk' },
+    { role: 'observer' },
     ...((complaintId ? [{ role: 'complainant', complainantOf: complaintId, side: 'A' }] : []) as CaseParty[]),
     ...((applicantFirmId
       ? [{ role: 'firmHandler', firmId: applicantFirmId, side: 'A' }]

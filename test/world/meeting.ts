@@ -25,8 +25,17 @@ export async function convene({ walk, reviewId, chair }: Sitting, more: object =
 
 /** Everybody who comes declares before, and is there on the day. */
 export async function meet(sitting: Sitting, meetingOn: string): Promise<void> {
+  await declare(sitting, sitting.members);
+  await gather(sitting, meetingOn);
+}
+
+/** These have no tie and will come. */
+export function declare({ walk, reviewId }: Sitting, members: readonly string[]): Promise<void> {
+  return walk.all(members, reviewId, 'DECLARE_TIES', { tie: 'none', attends: true });
+}
+
+export async function gather(sitting: Sitting, meetingOn: string): Promise<void> {
   const { walk, reviewId, chair, members } = sitting;
-  await walk.all(members, reviewId, 'DECLARE_TIES', { tie: 'none', attends: true });
   await walk.onDay(meetingOn);
   await walk.does(chair, reviewId, 'CHECK_QUORUM', { presentIds: members.map(idOf) });
 }

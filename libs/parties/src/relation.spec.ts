@@ -13,12 +13,11 @@ const person = (more: Partial<PersonCaller>): PersonCaller => ({
 });
 
 describe('the relation of a caller to a case', () => {
-  it('joins the secretariat and the observer to every case', () => {
+  it('joins the secretariat to every case, the observer to those that name one', () => {
     expect(relationsTo(person({ roles: ['clerk'] }), [], CASE)).toEqual(['clerk']);
-    expect(relationsTo(person({ roles: ['observer', 'secretaryGeneral'] }), [], CASE)).toEqual([
-      'observer',
-      'secretaryGeneral',
-    ]);
+    const both = person({ roles: ['observer', 'secretaryGeneral'] });
+    expect(relationsTo(both, [], CASE)).toEqual(['secretaryGeneral']);
+    expect(relationsTo(both, [{ role: 'observer' }], CASE)).toEqual(['observer', 'secretaryGeneral']);
   });
 
   it('joins a firm only to its own cases', () => {

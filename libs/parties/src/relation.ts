@@ -3,8 +3,8 @@ import type { CaseParty } from '#machines/contract/case-kind.js';
 import type { Caller } from './caller.js';
 import { standInKeys, standsInFor } from './stand-in/stand-in-keys.js';
 
-/** Offices that stand in relation to every case. What an observer may read there, the views decide. */
-export const ASSOCIATION_WIDE: readonly CaseRole[] = ['clerk', 'secretaryGeneral', 'observer'];
+/** Offices that stand in relation to every case. A government observer is told of a case when the case names one. */
+export const ASSOCIATION_WIDE: readonly CaseRole[] = ['clerk', 'secretaryGeneral'];
 
 /** Offices that no row of `case_party` can bring into a case: whoever runs the system is not a reader of cases. */
 const NEVER_A_PARTY: readonly CaseRole[] = ['administrator', 'complainant', 'public', 'system'];
@@ -39,9 +39,14 @@ export function isOwnParty(caller: Caller, { role, firmId, userId, complainantOf
   return isHeld && isSameOrOpen(firmId, caller.firmId) && isNamed;
 }
 
+/** The rows that name the caller. */
+export function ownParties(caller: Caller, parties: readonly CaseParty[]): readonly CaseParty[] {
+  return parties.filter((party) => isOwnParty(caller, party));
+}
+
 /** The sides of a dispute on which the caller stands in a case; none for those who stand between or above. */
 export function sidesOf(caller: Caller, parties: readonly CaseParty[]): string[] {
-  const sides = parties.flatMap((party) => (party.side && isOwnParty(caller, party) ? [party.side] : []));
+  const sides = ownParties(caller, parties).flatMap(({ side }) => side ?? []);
   return [...new Set(sides)];
 }
 

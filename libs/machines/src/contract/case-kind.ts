@@ -101,6 +101,11 @@ export interface CaseKind<C = unknown> {
    */
   readonly discloses?: (context: C) => boolean;
   /**
+   * The side that alone is told which firm the case is about; whoever stands on another side is not. Left out, everybody
+   * who sees the case is told.
+   */
+  readonly firmKnownTo?: string;
+  /**
    * What a reader should know beyond the state: quorum, level, offers, the reason for a route. Computed from the facts
    * of the case, never ticked by a person.
    */

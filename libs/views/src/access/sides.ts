@@ -1,4 +1,5 @@
 import type { Actor } from '#machines/contract/actor.js';
+import type { CaseKind } from '#machines/contract/case-kind.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 
 const FIRM: readonly CaseRole[] = ['firmHandler', 'firmManager'];
@@ -26,6 +27,11 @@ export function isMaskedFor(roles: readonly CaseRole[]): boolean {
 /** Whether something said to this side in confidence is kept from those who stand on these; null was said to everybody. */
 export function isKeptFrom(side: string | null, sides: readonly string[]): boolean {
   return side !== null && sides.length > 0 && !sides.includes(side);
+}
+
+/** Whether this onlooker is told which firm (and which of its estates) the case is about. */
+export function knowsFirm({ firmKnownTo }: CaseKind, sides: readonly string[]): boolean {
+  return !isKeptFrom(firmKnownTo ?? null, sides);
 }
 
 /** The complainant, also when a clerk typed it for them. */

@@ -139,7 +139,7 @@ describe('who sees a case', () => {
     expect(seeingRoles(state({ clerk: 'A' }), 'asked', ['secretaryGeneral'], [])).toEqual([]);
   });
 
-  it('is the office with "own part" only as a party', () => {
+  it('is the office with "own part" only where the case names it', () => {
     const draft = state({ clerk: 'O', complainant: 'O' });
     expect(seeingRoles(draft, 'asked', ['clerk'], [])).toEqual([]);
     expect(seeingRoles(draft, 'asked', ['clerk'], [{ role: 'clerk' }])).toEqual(['clerk']);

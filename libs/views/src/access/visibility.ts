@@ -18,18 +18,19 @@ export function levelOfRole(state: StateRule | undefined, role: CaseRole): Level
 }
 
 /**
- * The relations that show something in this state. For the office "own part" means that the case names it as a party:
- * a draft that a resident writes alone is nobody else's business.
+ * The relations that show something in this state. For the office "own part" means that the case names the caller as a
+ * party (`named`, relation.ts): a draft that a resident writes alone is nobody else's business, and what a case has one
+ * clerk for is no other clerk's.
  */
 export function seeingRoles(
   kind: CaseKind,
   state: string,
   roles: readonly CaseRole[],
-  parties: readonly CaseParty[],
+  named: readonly CaseParty[],
 ): CaseRole[] {
   return roles.filter((role) => {
     const level = levelOfRole(kind.states[state], role);
-    if (level === 'O' && OFFICE.includes(role)) return parties.some((party) => party.role === role);
+    if (level === 'O' && OFFICE.includes(role)) return named.some((party) => party.role === role);
     return level !== 'N';
   });
 }

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { say } from '#kernel/text.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
-import { relationsTo, scopeSql } from '#parties/relation.js';
+import { ownParties, relationsTo, scopeSql } from '#parties/relation.js';
 import { partiesSql } from '#persistence/store/parties-sql.js';
 import { seeingRoles } from '../access/visibility.js';
 import { type DueRow, dueView } from '../lists/due.js';
@@ -58,7 +58,12 @@ export class LinkViews {
       if (!this.kinds.has(row.kind)) return [];
       const kind = this.kinds.get(row.kind);
       const parties = row.parties ?? [];
-      const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), parties);
+      const roles = seeingRoles(
+        kind,
+        row.state,
+        relationsTo(caller, parties, row.case_id),
+        ownParties(caller, parties),
+      );
       return roles.length > 0 ? [this.link(row, present)] : [];
     });
   }

@@ -6,10 +6,10 @@ import type { Clock } from '#kernel/clock.js';
 import type { Language } from '#kernel/text.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { PersonCaller } from '#parties/caller.js';
-import { ASSOCIATION_WIDE } from '#parties/relation.js';
+import { ASSOCIATION_WIDE, sidesOf } from '#parties/relation.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { IdentityMasks } from '../access/identity-masks.js';
-import { isTrusted } from '../access/sides.js';
+import { isTrusted, knowsFirm } from '../access/sides.js';
 import { inZone } from '../instant.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
 import type { Named } from '../reading/seen-case.js';
@@ -75,6 +75,8 @@ export class CaseListQuery {
       items: rows
         .slice(0, limit)
         .flatMap((row) => this.item(row, reader) ?? [])
+        // A filter may not tell what the row does not.
+        .filter(({ firm }) => ask.firmId === undefined || firm !== null)
         .filter((item) => !found || isFoundIn(found, `${item.title} ${item.caseNo}`)),
       nextCursor: last ? cursorOf({ at: last.opened_at.toISOString(), id: last.case_id }) : null,
     };
@@ -184,10 +186,11 @@ export class CaseListQuery {
   private item(row: CaseRow, reader: ListedFor) {
     const head = listedCase(row, reader);
     if (!head) return null;
+    const sides = sidesOf(reader.caller, row.parties ?? []);
     return {
       ...head,
       status: row.status,
-      firm: row.firm,
+      firm: knowsFirm(this.kinds.get(row.kind), sides) ? row.firm : null,
       openedAt: inZone(row.opened_at),
       updatedAt: inZone(row.updated_at),
       ...dueView(row, this.clock.now(), this.calendars.current()),

@@ -3,7 +3,7 @@ import type { CaseKind, CaseParty } from '#machines/contract/case-kind.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
-import { relationsTo } from '#parties/relation.js';
+import { ownParties, relationsTo } from '#parties/relation.js';
 import { partiesSql } from '#persistence/store/parties-sql.js';
 import { type Mask, shownTitle } from '../access/masked.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
@@ -39,7 +39,12 @@ export function listedCase(row: ListedCase, { caller, kinds, language, masks }: 
   if (!kinds.has(row.kind)) return null;
   const kind = kinds.get(row.kind);
   const parties = row.parties ?? [];
-  const roles = seeingRoles(kind, row.state, relationsTo(caller, parties, row.case_id), parties);
+  const roles = seeingRoles(
+    kind,
+    row.state,
+    relationsTo(caller, parties, row.case_id),
+    ownParties(caller, parties),
+  );
   if (roles.length === 0) return null;
   return head(row, kind, roles, { language, mask: masks(row.case_id) });
 }

@@ -6,10 +6,10 @@ import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
-import { relationsTo, sidesOf } from '#parties/relation.js';
+import { ownParties, relationsTo, sidesOf } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
 import { IdentityMasks } from '../access/identity-masks.js';
-import { isFirmRole, isTrusted } from '../access/sides.js';
+import { isFirmRole, isTrusted, knowsFirm } from '../access/sides.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
 import { openingState } from './opening-state.js';
 import type { Named, SeenCase } from './seen-case.js';
@@ -38,10 +38,12 @@ export class CaseReader {
     if (!file || related.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const kind = this.kinds.get(file.kind);
     const state = file.state || (await openingState(this.dataSource, kind, file.id));
-    const roles = seeingRoles(kind, state, related, file.parties);
+    const roles = seeingRoles(kind, state, related, ownParties(caller, file.parties));
     if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
     const front = await this.front(file);
+    const sides = sidesOf(caller, file.parties);
+    const told = knowsFirm(kind, sides);
     const masks = await this.masks.of(isTrusted(roles) ? [] : [file.id]);
     return {
       caller,
@@ -53,13 +55,13 @@ export class CaseReader {
       ...sideOf(caller, file),
       self:
         caller.kind === 'person' ? caller.accountId : caller.kind === 'complainant' ? caller.caseId : null,
-      sides: sidesOf(caller, file.parties),
+      sides,
       title: front.title,
       mask: masks(file.id),
       openedAt: front.opened_at,
       updatedAt: front.updated_at,
-      firm: front.firm,
-      estate: front.estate,
+      firm: told ? front.firm : null,
+      estate: told ? front.estate : null,
     };
   }
 

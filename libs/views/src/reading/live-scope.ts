@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
-import { relationsTo } from '#parties/relation.js';
+import { ownParties, relationsTo } from '#parties/relation.js';
 import { partiesSql } from '#persistence/store/parties-sql.js';
 import { seeingRoles } from '../access/visibility.js';
 
@@ -35,6 +35,7 @@ export class LiveScope {
   mayHear(caller: Caller, moved: MovedCase): boolean {
     if (!this.kinds.has(moved.kind)) return false;
     const roles = relationsTo(caller, moved.parties, moved.caseId);
-    return seeingRoles(this.kinds.get(moved.kind), moved.state, roles, moved.parties).length > 0;
+    const named = ownParties(caller, moved.parties);
+    return seeingRoles(this.kinds.get(moved.kind), moved.state, roles, named).length > 0;
   }
 }

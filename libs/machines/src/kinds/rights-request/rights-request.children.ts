@@ -62,13 +62,15 @@ export function childOf(name: Relation, moment: Moment): JsonObject {
   };
 }
 
+/** On the policy track the association speaks for the trade and is advised itself; before, the member is (§4.8). */
 function legalOpinion({ context, event, caseId }: Moment): JsonObject {
   const { form, urgent } = event.payload as AskOpinion;
   return {
     form,
     ...(urgent === undefined ? {} : { urgent }),
-    forWhom: 'member',
-    firmId: context.firmId,
+    ...(context.policy === 'none'
+      ? { forWhom: 'member', firmId: context.firmId }
+      : { forWhom: 'association' }),
     source: 'rightsRequest',
     sourceCaseId: caseId,
     firmsTouched: firmsIn(context).length,

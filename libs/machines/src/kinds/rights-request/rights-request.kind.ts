@@ -6,6 +6,7 @@ import type { RightsRequestContext } from './rights-request.context.js';
 import { RIGHTS_REQUEST_DEADLINES } from './rights-request.deadlines.js';
 import { RIGHTS_REQUEST_DOCUMENTS } from './rights-request.documents.js';
 import { rightsRequestEffectData } from './rights-request.effect-data.js';
+import { ASKER } from './events/rule.js';
 import { RIGHTS_REQUEST_EVENTS } from './rights-request.events.js';
 import { RIGHTS_REQUEST_GUARD_TEXTS } from './rights-request.guard-texts.js';
 import { rightsRequestInvariants } from './rights-request.invariants.js';
@@ -65,6 +66,7 @@ export const rightsRequest = defineCaseKind<RightsRequestContext>({
   invariants: rightsRequestInvariants,
   summary: rightsRequestSummary,
   parties: rightsRequestParties,
+  firmKnownTo: ASKER,
   outline: rightsRequestOutline,
   effectData: rightsRequestEffectData,
   notices: RIGHTS_REQUEST_NOTICES,

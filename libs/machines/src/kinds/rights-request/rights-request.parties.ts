@@ -20,7 +20,7 @@ export function rightsRequestParties(context: RightsRequestContext): readonly Ca
     ...otherMembers(context),
     ...(chairInvolved ? [{ role: 'committeeChair' } as const] : []),
     ...(planOverdue && president ? [{ role: 'standingCouncil', userId: president } as const] : []),
-    ...(context.submission?.agency ? [{ role: 'observer' } as const] : []),
+    ...observers(context),
   ];
 }
 
@@ -29,6 +29,12 @@ function otherMembers({ invited, joined, policy }: RightsRequestContext): readon
   if (policy !== 'none') return [{ role: 'firmManager', side: MEMBERS }];
   const firms = new Set([...invited, ...joined.map(({ firmId }) => firmId)]);
   return [...firms].map((firmId) => ({ role: 'firmManager', firmId, side: MEMBERS }) as const);
+}
+
+/** On submission (§4.6). A paper of the trade names no member, so the agency stands where the other members do. */
+function observers({ submission, policy }: RightsRequestContext): readonly CaseParty[] {
+  if (!submission?.agency) return [];
+  return [policy === 'none' ? { role: 'observer' } : { role: 'observer', side: MEMBERS }];
 }
 
 export function rightsRequestSummary({ firmId, estateId, topic, safety }: RightsRequestContext): CaseSummary {

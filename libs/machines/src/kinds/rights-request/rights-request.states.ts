@@ -41,13 +41,16 @@ export const RIGHTS_REQUEST_STAGES = {
   },
 } as const satisfies Record<string, StageRule>;
 
-/** §4.6 and §4.11a: the own firm all, residents and the public nothing; what others read is bounded by sides. */
+/**
+ * §4.6 and §4.11a: the own firm all, of the clerks only those whom the case names, residents and the public nothing; what
+ * others read is bounded by sides.
+ */
 const state = (
   zh: string,
   en: string,
   stage: keyof typeof RIGHTS_REQUEST_STAGES,
   [tone, actor]: readonly [Tone, CaseRole],
-  [clerk, observer]: readonly [Visibility, Visibility] = ['A', 'N'],
+  [clerk, observer]: readonly [Visibility, Visibility] = ['O', 'N'],
 ): StateRule => ({
   label: text(zh, en),
   stage,
@@ -89,9 +92,9 @@ export const RIGHTS_REQUEST_STATES: Readonly<Record<RightsRequestState, StateRul
     'awaiting a third party',
     'helped',
     ['waiting', 'observer'],
-    ['A', 'K'],
+    ['O', 'K'],
   ),
-  policyTrack: state('政策反映', 'on the policy track', 'trade', ['active', 'secretaryGeneral'], ['A', 'K']),
-  feedback: state('待会员反馈', 'awaiting feedback', 'done', ['waiting', 'firmManager'], ['A', 'S']),
-  closed: state('已办结', 'closed', 'done', ['success', 'system'], ['A', 'S']),
+  policyTrack: state('政策反映', 'on the policy track', 'trade', ['active', 'secretaryGeneral'], ['O', 'K']),
+  feedback: state('待会员反馈', 'awaiting feedback', 'done', ['waiting', 'firmManager'], ['O', 'S']),
+  closed: state('已办结', 'closed', 'done', ['success', 'system'], ['O', 'S']),
 };
