@@ -95,11 +95,13 @@ export class TaskService {
   /** To whom the caller may hand this task, by name. */
   async colleagues(caller: Caller, taskId: string): Promise<Colleague[]> {
     const person = holder(caller, taskId);
-    return this.dataSource.query(
+    const colleagues: Colleague[] = await this.dataSource.query(
       `SELECT a.id AS "accountId", a.name FROM task t JOIN account a ON ${MAY_HOLD}
         WHERE ${MINE} AND a.id <> $4::uuid ORDER BY a.name, a.id`,
       bound(person, taskId),
     );
+    if (colleagues.length === 0) await this.mine(person, taskId);
+    return colleagues;
   }
 
   private async move(
@@ -121,12 +123,17 @@ export class TaskService {
 
   /** Nothing was moved: either it is so already (held by one of `fine`), or this says why not. */
   private async asIs(person: PersonCaller, taskId: string, ...fine: (string | null)[]): Promise<TaskHold> {
+    const hold = await this.mine(person, taskId);
+    if (!fine.includes(hold.claimedBy)) throw new HeyiError(ERRORS.taskTaken);
+    return hold;
+  }
+
+  private async mine(person: PersonCaller, taskId: string): Promise<TaskHold> {
     const [row]: TaskHold[] = await this.dataSource.query(
       `SELECT t.id AS "taskId", t.case_id AS "caseId", t.claimed_by AS "claimedBy" FROM task t WHERE ${MINE}`,
       bound(person, taskId),
     );
     if (!row) throw new HeyiError(ERRORS.taskNotFound);
-    if (!fine.includes(row.claimedBy)) throw new HeyiError(ERRORS.taskTaken);
     return row;
   }
 }
