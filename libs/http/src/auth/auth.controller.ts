@@ -15,9 +15,9 @@ import { SessionDoor } from '../session/session-door.js';
 import { LoginBody, PasskeyBody, PasswordBody, ProveBody } from './auth.bodies.js';
 
 /** Failures from one address; the limit for one user name is kept by the accounts themselves. */
-const PER_ADDRESS: LimitRule = { name: 'sign-in-address', points: 100, seconds: 15 * 60 };
+const PER_ADDRESS: LimitRule = { name: 'sign-in-address', points: 100, seconds: 15 * 60, byAddress: true };
 /** Questions cost a row each, whoever asks. */
-const QUESTIONS: LimitRule = { name: 'passkey-questions', points: 120, seconds: 60 };
+const QUESTIONS: LimitRule = { name: 'passkey-questions', points: 120, seconds: 60, byAddress: true };
 const tag = 'auth';
 const signedIn = {
   200: { says: 'signed in', schema: ref('SignedIn'), headers: { 'Set-Cookie': 'heyi_session' } },

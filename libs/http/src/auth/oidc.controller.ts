@@ -10,7 +10,7 @@ import { isSecure } from '../session/cookie.js';
 import { oidcBrowser, oidcCookie } from '../session/oidc-cookie.js';
 import { SessionDoor } from '../session/session-door.js';
 
-const QUESTIONS: LimitRule = { name: 'oidc-questions', points: 60, seconds: 60 };
+const QUESTIONS: LimitRule = { name: 'oidc-questions', points: 60, seconds: 60, byAddress: true };
 const tag = 'auth';
 
 /** Signing in at the organisation's own system. The browser comes back to "/" and nowhere else. */
