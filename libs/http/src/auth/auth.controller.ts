@@ -10,7 +10,6 @@ import { BodyOf } from '../input/body-of.js';
 import { Describe } from '../openapi/describe.decorator.js';
 import { anything, object, ref } from '../openapi/json-schema.js';
 import { By } from '../session/caller.decorator.js';
-import { sessionToken } from '../session/cookie.js';
 import { SessionDoor } from '../session/session-door.js';
 import { LoginBody, PasskeyBody, PasswordBody, ProveBody } from './auth.bodies.js';
 
@@ -141,8 +140,8 @@ export class AuthController {
     errors: ['csrfFailed'],
   })
   async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const token = sessionToken(request);
-    if (token !== undefined) await this.sessions.end(token);
+    const { earlierToken } = this.door.from(request);
+    if (earlierToken !== undefined) await this.sessions.end(earlierToken);
     this.door.forget(request, reply);
     return { ok: true };
   }

@@ -13,10 +13,11 @@ export const ATTEMPT_TABLE = 'limit_count';
 
 /** One rule, counted in the first of Redis, PostgreSQL and memory that answers. */
 export function limiterOf(
-  { name, points, seconds }: LimitRule,
+  { name, points, seconds, sparing }: LimitRule,
   { redis, dataSource }: { redis: Redis | undefined; dataSource: DataSource },
 ): RateLimiterAbstract {
   const rule = { keyPrefix: `heyi-limit-${name}`, points, duration: seconds };
+  const inMemory = new RateLimiterMemory(rule);
   const inDatabase = new RateLimiterPostgres({
     ...rule,
     storeClient: withoutNames(dataSource),
@@ -24,14 +25,15 @@ export function limiterOf(
     tableName: ATTEMPT_TABLE,
     tableCreated: true,
     clearExpiredByTimeout: false,
-    insuranceLimiter: new RateLimiterMemory(rule),
+    insuranceLimiter: inMemory,
   });
-  if (!redis) return inDatabase;
+  const withoutRedis = sparing ? inMemory : inDatabase;
+  if (!redis) return withoutRedis;
   return new RateLimiterRedis({
     ...rule,
     storeClient: redis,
     rejectIfRedisNotReady: true,
-    insuranceLimiter: inDatabase,
+    insuranceLimiter: withoutRedis,
   });
 }
 

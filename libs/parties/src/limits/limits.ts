@@ -17,6 +17,8 @@ export interface LimitRule {
   readonly seconds: number;
   /** The key is an address: all of one IPv6 network are counted as one. */
   readonly byAddress?: true;
+  /** Of everyday requests: without Redis each process counts in its own memory, since a row each would cost too much. */
+  readonly sparing?: true;
   /** Reaching it is told in the log, once in its time. */
   readonly alarm?: true;
 }
