@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { ApiModule } from '#apps/api/api.module.js';
 import { createApi } from '#apps/api/create-api.js';
@@ -31,6 +31,8 @@ export interface AppWorldOptions {
   /** Without one, commands are accepted and wait. */
   readonly worker?: boolean;
   readonly env?: Partial<Runtime>;
+  /** In place of silence. */
+  readonly logger?: Logger;
 }
 
 export type AppWorld = Awaited<ReturnType<typeof startWorld>>;
@@ -41,6 +43,7 @@ export async function startWorld({
   kinds,
   worker = true,
   env,
+  logger = pino({ level: process.env.HEYI_TEST_LOG ?? 'silent' }),
 }: AppWorldOptions = {}) {
   const database = await freshDatabase();
   const { proxy, url: databaseUrl } = await TcpProxy.before(database.url);
@@ -66,7 +69,7 @@ export async function startWorld({
   };
   const root = ApiModule.forRoot(runtime, {
     beside: worker ? [WorkerModule] : [],
-    doubles: { clock, logger: pino({ level: process.env.HEYI_TEST_LOG ?? 'silent' }) },
+    doubles: { clock, logger },
     kinds,
   });
   const app: NestFastifyApplication = await createApi(root, runtime);
