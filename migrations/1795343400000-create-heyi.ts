@@ -11,7 +11,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE IF EXISTS account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
         checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
-        identity_access, person_identity,
+        access_renewal, limit_count, identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, register_log, body_seat, tie, estate_contest,
         account, estate, firm CASCADE;
@@ -496,6 +496,26 @@ CREATE TABLE track_session (
   expires_at timestamptz NOT NULL
 );
 CREATE INDEX track_session_expires ON track_session (expires_at);
+
+-- that the office gave out a new code, how it knew who asked, and what it wrote down; the resident reads it
+CREATE TABLE access_renewal (
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  generation int NOT NULL,
+  account_id uuid NOT NULL REFERENCES account (id),
+  role text NOT NULL,
+  proof text NOT NULL CHECK (proof IN ('document', 'callBack', 'knownFacts')),
+  note text NOT NULL,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (case_id, generation)
+);
+
+-- attempts that are limited, counted here where there is no Redis; what a crash loses is only a count
+CREATE UNLOGGED TABLE limit_count (
+  key varchar(255) PRIMARY KEY,
+  points int NOT NULL DEFAULT 0,
+  -- milliseconds since 1970
+  expire bigint
+);
 
 -- who people are, sealed with AES-256-GCM, apart from the case
 CREATE TABLE person_identity (

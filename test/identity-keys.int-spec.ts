@@ -38,7 +38,7 @@ function processWith(secret: string, previousSecret?: string) {
   const tracking = new TrackingAccess(
     dataSource,
     clock,
-    new Limits({ redisUrl: undefined }),
+    new Limits({ redisUrl: undefined }, dataSource, { warn: () => {} }),
     codes,
     new TrackTokens(keyring),
   );

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { redisUrl, describeWithRedis } from './world/redis.js';
-import { type PartiesWorld, partiesWorld } from './parties-world.js';
-import { PER_ADDRESS, PER_CASE } from '#parties/tracking/tracking.js';
-import { Limits } from '#parties/limits/limits.js';
+import { TcpProxy } from './world/tcp-proxy.js';
+import { demoCaller, type PartiesWorld, partiesWorld } from './parties-world.js';
+import { OVERALL, PER_ADDRESS, PER_CASE } from '#parties/tracking/tracking.js';
+import { type LimitRule, Limits } from '#parties/limits/limits.js';
 
 let world: PartiesWorld;
 beforeAll(async () => {
   world = await partiesWorld();
+  await world.demo.seed();
 });
 afterAll(() => world.close());
 
@@ -29,6 +31,44 @@ async function filed() {
     trackToken: prepared.trackToken ?? '',
   };
 }
+const renewal = {
+  accountId: demoCaller('clerk1').accountId,
+  role: 'clerk',
+  proof: 'document',
+  note: '本人持身份证到场',
+} as const;
+
+/** What an attempt costs, step by step, whatever comes of it. */
+function workOf(attempt: () => Promise<unknown>): () => Promise<string[]> {
+  return async () => {
+    const steps: string[] = [];
+    const originals = [
+      watch(world.limits, 'take', (rule) => `limit ${(rule as LimitRule).name}`, steps),
+      watch(world.dataSource, 'query', String, steps),
+      watch(world.keyring, 'macs', (purpose) => `mac ${String(purpose)}`, steps),
+    ];
+    await attempt().catch(() => {});
+    for (const putBack of originals) putBack();
+    return steps;
+  };
+}
+
+/** Notes each call of a method before it happens; returns how to stop. */
+function watch(
+  object: object,
+  method: string,
+  says: (first: unknown) => string,
+  steps: string[],
+): () => void {
+  const one = object as Record<string, (...all: unknown[]) => unknown>;
+  const original = one[method] as (...all: unknown[]) => unknown;
+  one[method] = (...all) => {
+    steps.push(says(all[0]));
+    return original.apply(object, all);
+  };
+  return () => void (one[method] = original);
+}
+
 const somewhere = () => `2001:db8::${randomUUID()}`;
 
 describe('tracking a case', () => {
@@ -84,17 +124,52 @@ describe('tracking a case', () => {
     expect(answers[0]).toMatch(/^TRACK\.NOT_FOUND/);
   });
 
-  it('ends old code, old token and open sessions when new ones are issued', async () => {
+  it('ends old code, old token and open sessions when new ones are given out, and notes who did it', async () => {
     const old = await filed();
     const session = await world.tracking.open(old, somewhere());
-    const fresh = await world.tracking.reissue(old.caseId);
+    const fresh = await world.renewed.renew(old.caseId, renewal);
     const failed = { code: 'TRACK.NOT_FOUND' };
     await expect(world.tracking.open(old, somewhere())).rejects.toMatchObject(failed);
     await expect(world.tracking.open({ token: old.trackToken }, somewhere())).rejects.toMatchObject(failed);
     expect(await world.tracking.find(session.token)).toBeNull();
     const again = await world.tracking.open({ caseNo: old.caseNo, queryCode: fresh.queryCode }, somewhere());
     expect(again.caseId).toBe(old.caseId);
-    await expect(world.tracking.reissue(randomUUID())).rejects.toMatchObject({ code: 'CASE.NOT_FOUND' });
+    expect(await world.renewed.of(old.caseId)).toEqual([
+      { ...renewal, name: expect.any(String), at: world.clock.now() },
+    ]);
+    await expect(world.renewed.renew(randomUUID(), renewal)).rejects.toMatchObject({
+      code: 'CASE.NOT_FOUND',
+    });
+  });
+
+  it('with a code that is renewed at the same moment opens nothing that lasts', async () => {
+    const old = await filed();
+    const opened = await Promise.all([
+      ...Array.from({ length: 5 }, () => world.tracking.open(old, somewhere()).catch(() => null)),
+      world.renewed.renew(old.caseId, renewal).then(() => null),
+    ]);
+    const lasting = await Promise.all(opened.map((one) => (one ? world.tracking.find(one.token) : null)));
+    expect(lasting.filter((one) => one !== null)).toEqual([]);
+  });
+
+  it('is the same work for a number that nobody has and for a wrong code', async () => {
+    const { caseNo, queryCode } = await filed();
+    const wrong = {
+      code: { caseNo, queryCode: '0000-0000-0000' },
+      number: { caseNo: 'TS-2026-777777', queryCode },
+      neither: { caseNo: 'no number', queryCode: 'no code' },
+      shape: { caseNo: `${caseNo}${caseNo}`, queryCode: 'x'.repeat(60) },
+    };
+    const work = Object.values(wrong).map((claim) => workOf(() => world.tracking.open(claim, somewhere())));
+    const [first, ...others] = [await work[0]?.(), await work[1]?.(), await work[2]?.(), await work[3]?.()];
+    expect(first).toEqual([
+      'limit track-address',
+      'limit track-case',
+      expect.stringContaining('FROM case_file'),
+      'mac query-code-store',
+      'limit track-overall',
+    ]);
+    for (const other of others) expect(other).toEqual(first);
   });
 });
 
@@ -128,27 +203,111 @@ describe('guessing', () => {
     const address = somewhere();
     for (let n = 0; n < 40; n += 1) await world.tracking.open(mine, address);
   });
+
+  it('from more addresses than one can count ends as well, is told once, and locks nobody out', async () => {
+    const mine = await filed();
+    // Other tests have guessed before.
+    await world.limits.take(OVERALL, 'everybody', OVERALL.points).catch(() => {});
+    const guess = () => world.tracking.open({ token: 'wrong' }, somewhere());
+    for (const _ of [1, 2, 3]) await expect(guess()).rejects.toMatchObject({ code: 'LIMIT.TOO_MANY' });
+    expect(world.warned).toEqual([{ limit: 'track-overall', points: OVERALL.points, seconds: 15 * 60 }]);
+    expect((await world.tracking.open(mine, somewhere())).caseId).toBe(mine.caseId);
+  });
 });
 
 describe('limits', () => {
-  const rule = { name: `test-${randomUUID()}`, points: 2, seconds: 60 };
+  const ruleOf = (more: object = {}): LimitRule => ({
+    name: `test-${randomUUID()}`,
+    points: 2,
+    seconds: 60,
+    ...more,
+  });
   const blocked = { code: 'LIMIT.TOO_MANY' };
+  const limitsAt = (redisUrl?: string, dataSource = world.dataSource) =>
+    new Limits({ redisUrl }, dataSource, { warn: () => {} });
+  const all = (limits: Limits[]) => Promise.all(limits.map((one) => one.onApplicationShutdown()));
 
-  it('are kept in memory while Redis cannot be reached', async () => {
-    const limits = new Limits({ redisUrl: 'redis://127.0.0.1:1' });
+  it('are shared by all processes in PostgreSQL where there is no Redis', async () => {
+    const rule = ruleOf();
+    const [one, two] = [limitsAt(), limitsAt()];
+    await one.take(rule, 'k');
+    await two.take(rule, 'k');
+    await expect(one.take(rule, 'k')).rejects.toMatchObject(blocked);
+    await two.giveBack(rule, 'another');
+    await one.take(rule, 'another');
+  });
+
+  it('hold when twenty come at once', async () => {
+    const rule = ruleOf();
+    const limits = limitsAt();
+    const came = await Promise.allSettled(Array.from({ length: 20 }, () => limits.take(rule, 'k')));
+    expect(came.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  });
+
+  it('count an IPv6 network as one address', async () => {
+    const rule = ruleOf({ byAddress: true });
+    const limits = limitsAt();
+    for (const end of ['1', 'ffff']) await limits.take(rule, `2001:db8:5:6::${end}`);
+    await expect(limits.take(rule, '2001:db8:5:6:7:8:9:a')).rejects.toMatchObject(blocked);
+    await limits.take(rule, '2001:db8:5:7::1');
+  });
+
+  it('are kept in PostgreSQL while Redis cannot be reached', async () => {
+    const rule = ruleOf();
+    const limits = ['redis://127.0.0.1:1', 'redis://127.0.0.1:1'].map((url) => limitsAt(url));
+    for (const one of limits) await one.take(rule, 'k');
+    await expect(limits[0]?.take(rule, 'k')).rejects.toMatchObject(blocked);
+    await all(limits);
+  });
+
+  it('are kept in memory while PostgreSQL is away as well', async () => {
+    const rule = ruleOf();
+    const away = { driver: { master: { query: () => Promise.reject(new Error('ECONNREFUSED')) } } };
+    const limits = limitsAt('redis://127.0.0.1:1', away as never);
     for (const _ of [1, 2]) await limits.take(rule, 'k');
     await expect(limits.take(rule, 'k')).rejects.toMatchObject(blocked);
-    await limits.onApplicationShutdown();
+    await all([limits]);
   });
 
   describeWithRedis('with Redis', () => {
     it('are shared by all processes', async () => {
-      const [one, two] = [new Limits({ redisUrl: redisUrl() }), new Limits({ redisUrl: redisUrl() })];
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      const rule = ruleOf();
+      const url = String(redisUrl());
+      const [one, two] = [await reached(limitsAt(url)), await reached(limitsAt(url))];
       await one.take(rule, 'k');
       await two.take(rule, 'k');
       await expect(one.take(rule, 'k')).rejects.toMatchObject(blocked);
-      await Promise.all([one, two].map((limits) => limits.onApplicationShutdown()));
+      expect(await counted(rule)).toBe(0);
+      await all([one, two]);
     });
+
+    it('lend one more allowance at most when Redis vanishes, also when it only hangs', async () => {
+      for (const vanish of ['freeze', 'cut'] as const) {
+        const rule = ruleOf({ points: 3 });
+        const { proxy, url } = await TcpProxy.before(String(redisUrl()));
+        const limits = await reached(limitsAt(url));
+        for (const _ of [1, 2]) await limits.take(rule, 'k');
+        await proxy[vanish]();
+        const came = [];
+        for (let n = 0; n < 8; n += 1) came.push(await limits.take(rule, 'k').catch(() => 'blocked'));
+        expect(came.filter((one) => one !== 'blocked')).toHaveLength(3);
+        await all([limits]);
+        await proxy.cut();
+      }
+    });
+
+    /** Counting begins in Redis only once it is there. */
+    async function reached(limits: Limits): Promise<Limits> {
+      const rule = ruleOf({ points: 1_000_000 });
+      do await limits.take(rule, 'k');
+      while ((await counted(rule, true)) > 0);
+      return limits;
+    }
+    async function counted({ name }: LimitRule, forget = false): Promise<number> {
+      const act = forget ? 'DELETE' : 'SELECT *';
+      const where = `FROM limit_count WHERE key LIKE $1${forget ? ' RETURNING 1' : ''}`;
+      const rows = await world.dataSource.query(`${act} ${where}`, [`heyi-limit-${name}%`]);
+      return (forget ? rows[0] : rows).length as number;
+    }
   });
 });

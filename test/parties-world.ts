@@ -10,6 +10,7 @@ import { Limits } from '#parties/limits/limits.js';
 import { PrepareOpening } from '#parties/opening/prepare-opening.js';
 import { Keyring } from '#parties/secrets/keyring.js';
 import { QueryCodes } from '#parties/tracking/query-code.js';
+import { RenewedAccess } from '#parties/tracking/renewed-access.js';
 import { TrackTokens } from '#parties/tracking/track-token.js';
 import { TrackingAccess } from '#parties/tracking/tracking.js';
 import { ManualClock } from '#kernel/clock.js';
@@ -35,13 +36,18 @@ export async function partiesWorld({ redisUrl }: { redisUrl?: string } = {}) {
   const kinds = new KindRegistry([sampleKind]);
   const codes = new QueryCodes(keyring);
   const tokens = new TrackTokens(keyring);
-  const limits = new Limits({ redisUrl });
+  const warned: unknown[] = [];
+  const log = { warn: (about: unknown) => void warned.push(about) };
+  const limits = new Limits({ redisUrl }, dataSource, log);
   const vault = new IdentityVault(keyring);
   const settings = { at: () => ({ values: defaultSettings(sampleKind), inForce: {} }) };
   return {
     dataSource,
     clock,
     limits,
+    /** What was told in the log. */
+    warned,
+    keyring,
     vault,
     kinds,
     gate: new CommandGate(dataSource, kinds),
@@ -49,6 +55,7 @@ export async function partiesWorld({ redisUrl }: { redisUrl?: string } = {}) {
     sessions: new SessionService(dataSource, clock),
     apiTokens: new ApiTokenService(dataSource, clock),
     tracking: new TrackingAccess(dataSource, clock, limits, codes, tokens),
+    renewed: new RenewedAccess(dataSource, clock, codes, tokens),
     opening: new PrepareOpening(kinds, settings, codes, tokens, vault),
     demo: new DemoAssociation(dataSource, { demoPassword: DEMO_PASSWORD }, clock),
     async close() {

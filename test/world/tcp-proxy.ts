@@ -5,6 +5,7 @@ export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
+  private frozen = false;
 
   private constructor(private readonly target: { readonly host: string; readonly port: number }) {}
 
@@ -25,7 +26,14 @@ export class TcpProxy {
     await closed;
   }
 
+  /** Connections stay and new ones are taken, but nothing comes through any more. */
+  freeze(): void {
+    this.frozen = true;
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
   async mend(): Promise<void> {
+    this.frozen = false;
     this.server = createServer((near) => {
       const far = connect(this.target);
       for (const [socket, other] of [
@@ -38,7 +46,7 @@ export class TcpProxy {
           other.destroy();
         });
         socket.on('error', () => {});
-        socket.pipe(other);
+        if (!this.frozen) socket.pipe(other);
       }
     });
     await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));

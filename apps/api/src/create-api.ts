@@ -8,7 +8,8 @@ import { acceptUploads } from '#http/edge/accept-uploads.js';
 import { acceptJsonOnly } from '#http/edge/json-only.js';
 import { refuseOtherSites } from '#http/edge/other-sites.js';
 import { fastifyOptions } from '#http/edge/fastify-options.js';
-import { MAX_CONNECTIONS, MAX_HEADERS } from '#http/edge/limits.js';
+import { limitSockets } from '#http/edge/few-sockets.js';
+import { edgeOf } from '#http/edge/patience.js';
 import { sendSecurityHeaders } from '#http/edge/security-headers.js';
 import { cutSlowBodies } from '#http/edge/slow-bodies.js';
 import { OpenApiBook } from '#http/openapi/openapi-book.js';
@@ -25,9 +26,10 @@ import { ProductionGate } from '#parties/administration/production-gate.js';
  */
 export async function createApi(
   root: Type | DynamicModule,
-  runtime: Pick<Runtime, 'production'>,
+  runtime: Pick<Runtime, 'production' | 'edge'>,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter(fastifyOptions(runtime) as never);
+  const edge = edgeOf(runtime);
+  const adapter = new FastifyAdapter(fastifyOptions(edge) as never);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, {
     bodyParser: false,
     bufferLogs: true,
@@ -42,10 +44,9 @@ export async function createApi(
   await sendSecurityHeaders(server, runtime);
   refuseOtherSites(server);
   await acceptUploads(server);
-  cutSlowBodies(server);
+  cutSlowBodies(server, edge.requestMs);
   servePages(server, app.get(WebPages));
-  server.server.maxConnections = MAX_CONNECTIONS;
-  server.server.maxHeadersCount = MAX_HEADERS;
+  limitSockets(server.server, edge);
   app.useGlobalFilters(new ProblemFilter(log));
   app.get(OpenApiBook).describes(app as INestApplication, app.get(KindRegistry).all());
   return app;

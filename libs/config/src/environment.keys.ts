@@ -9,6 +9,7 @@ import {
 } from 'class-validator';
 import { isIP } from 'node:net';
 import { clockOffsetMs } from './clock-offset.js';
+import { areProxies, isWholeNumber } from './edge-settings.js';
 import { hasGivenPassword } from './given-secrets.js';
 import { languages } from './said.js';
 
@@ -310,6 +311,94 @@ export class EnvironmentKeys {
   @IsOptional()
   @Holds(
     'form',
+    areProxies,
+    say(
+      '请设为受信任的反向代理，以逗号分隔：IP 地址、网段、loopback 或 none，例如 HEYI_TRUSTED_PROXIES=loopback,10.0.0.0/8',
+      'set the reverse proxies to be believed, with commas between: IP addresses, networks, loopback or none, such as HEYI_TRUSTED_PROXIES=loopback,10.0.0.0/8',
+    ),
+  )
+  HEYI_TRUSTED_PROXIES?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    speaks(['mailto:', 'https:']),
+    say(
+      '请设为接收安全报告的地址，例如 HEYI_SECURITY_CONTACT=mailto:security@example.org',
+      'set where reports on security go, such as HEYI_SECURITY_CONTACT=mailto:security@example.org',
+    ),
+  )
+  HEYI_SECURITY_CONTACT?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 1, 60),
+    say(
+      '请设为 1 至 60 的整数（秒），例如 HEYI_HEADERS_SECONDS=10',
+      'set a whole number from 1 to 60 (seconds), such as HEYI_HEADERS_SECONDS=10',
+    ),
+  )
+  HEYI_HEADERS_SECONDS?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 1, 300),
+    say(
+      '请设为 1 至 300 的整数（秒），例如 HEYI_REQUEST_SECONDS=30',
+      'set a whole number from 1 to 300 (seconds), such as HEYI_REQUEST_SECONDS=30',
+    ),
+  )
+  HEYI_REQUEST_SECONDS?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 1, 300),
+    say(
+      '请设为 1 至 300 的整数（秒），例如 HEYI_KEEP_ALIVE_SECONDS=20',
+      'set a whole number from 1 to 300 (seconds), such as HEYI_KEEP_ALIVE_SECONDS=20',
+    ),
+  )
+  HEYI_KEEP_ALIVE_SECONDS?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 10, 65535),
+    say(
+      '请设为 10 至 65535 的整数（每个进程的连接数），例如 HEYI_SOCKETS=2000',
+      'set a whole number from 10 to 65535 (sockets of one process), such as HEYI_SOCKETS=2000',
+    ),
+  )
+  HEYI_SOCKETS?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 10, 65535),
+    say(
+      '请设为 10 至 65535 的整数（每个地址的连接数），例如 HEYI_SOCKETS_PER_ADDRESS=500',
+      'set a whole number from 10 to 65535 (sockets of one address), such as HEYI_SOCKETS_PER_ADDRESS=500',
+    ),
+  )
+  HEYI_SOCKETS_PER_ADDRESS?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
+    (value) => isWholeNumber(value, 10, 1000000),
+    say(
+      '请设为 10 至 1000000 的整数（每个地址每分钟未登录请求数），例如 HEYI_REQUESTS_PER_MINUTE=1200',
+      'set a whole number from 10 to 1000000 (requests of one address without a session, a minute), such as HEYI_REQUESTS_PER_MINUTE=1200',
+    ),
+  )
+  HEYI_REQUESTS_PER_MINUTE?: string;
+
+  @IsOptional()
+  @Holds(
+    'form',
     speaks(['tcp:', 'unix:']),
     say(
       '请设为 tcp://主机:3310 或 unix:/run/clamav/clamd.ctl；不设则不扫描',
@@ -367,6 +456,14 @@ export const environmentKeys = [
   'HEYI_S3_ACCESS_KEY_ID',
   'HEYI_S3_SECRET_ACCESS_KEY',
   'HEYI_CLAMAV',
+  'HEYI_TRUSTED_PROXIES',
+  'HEYI_SECURITY_CONTACT',
+  'HEYI_HEADERS_SECONDS',
+  'HEYI_REQUEST_SECONDS',
+  'HEYI_KEEP_ALIVE_SECONDS',
+  'HEYI_SOCKETS',
+  'HEYI_SOCKETS_PER_ADDRESS',
+  'HEYI_REQUESTS_PER_MINUTE',
   'LOG_LEVEL',
   'HEYI_LANG',
 ] as const satisfies readonly (keyof EnvironmentKeys)[];

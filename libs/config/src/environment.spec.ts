@@ -42,6 +42,7 @@ describe('the environment', () => {
       logLevel: 'info',
       language: 'zh-CN',
       embedded: true,
+      edge: {},
     });
   });
 
@@ -283,5 +284,46 @@ describe('evidence', () => {
     for (const HEYI_CLAMAV of ['tcp://clamav:3310', 'unix:/run/clamav/clamd.ctl'])
       expect(load({ HEYI_CLAMAV }).clamav).toBe(HEYI_CLAMAV);
     expect(badKeys({ HEYI_CLAMAV: 'clamav:3310' })).toEqual(['HEYI_CLAMAV']);
+  });
+});
+
+describe('the edge', () => {
+  it('is as patient as it is told, and believes the proxies of a list', () => {
+    const env = {
+      HEYI_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32,192.0.2.7',
+      HEYI_HEADERS_SECONDS: '5',
+      HEYI_REQUEST_SECONDS: '20',
+      HEYI_KEEP_ALIVE_SECONDS: '7',
+      HEYI_SOCKETS: '100',
+      HEYI_SOCKETS_PER_ADDRESS: '10',
+      HEYI_REQUESTS_PER_MINUTE: '60',
+      HEYI_SECURITY_CONTACT: 'mailto:security@example.org',
+    };
+    expect(load(env)).toMatchObject({
+      edge: {
+        trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.7'],
+        headersMs: 5_000,
+        requestMs: 20_000,
+        keepAliveMs: 7_000,
+        sockets: 100,
+        socketsPerAddress: 10,
+        requestsPerMinute: 60,
+      },
+      securityContact: 'mailto:security@example.org',
+    });
+    expect(load({ HEYI_TRUSTED_PROXIES: 'none' }).edge).toEqual({ trustedProxies: [] });
+  });
+
+  it.each([
+    [
+      'HEYI_TRUSTED_PROXIES',
+      ['*', '0.0.0.0/0', '10.0.0.0/33', 'proxy.example.org', 'loopback,', '::/0', '1/2/3'],
+    ],
+    ['HEYI_HEADERS_SECONDS', ['0', '61', '-1', '1.5', 'x']],
+    ['HEYI_REQUEST_SECONDS', ['0', '301']],
+    ['HEYI_SOCKETS', ['9', '65536']],
+    ['HEYI_SECURITY_CONTACT', ['security@example.org', 'http://example.org', 'javascript:alert(1)']],
+  ])('%s is not %j', (key, values) => {
+    for (const value of values) expect([value, badKeys({ [key]: value })]).toEqual([value, [key]]);
   });
 });

@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { resolve } from 'node:path';
 import { clockOffsetMs } from './clock-offset.js';
+import { edgeOf, type EdgeSettings } from './edge-settings.js';
 import { EnvironmentError, type EnvironmentProblem } from './environment.errors.js';
 import { EnvironmentKeys, environmentKeys } from './environment.keys.js';
 import { isPlaceholder } from './given-secrets.js';
@@ -43,6 +44,10 @@ export interface Environment {
   readonly production: boolean;
   /** The origin that people open, without a slash at the end; links and passkeys hang on it, never on a Host header. */
   readonly publicUrl: string;
+  /** Patience and trust of the HTTP side, as far as they were set. */
+  readonly edge?: Partial<EdgeSettings>;
+  /** Where reports on security go; without it there is no /.well-known/security.txt. */
+  readonly securityContact?: string;
   /** The organisation's own sign-in system; undefined when there is none. */
   readonly oidc?: OidcSettings;
   readonly logLevel: LogLevel;
@@ -97,6 +102,8 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     publicUrl: keys.HEYI_PUBLIC_URL
       ? new URL(keys.HEYI_PUBLIC_URL).origin
       : `http://localhost:${keys.PORT ?? 3000}`,
+    edge: edgeOf(keys),
+    securityContact: keys.HEYI_SECURITY_CONTACT,
     oidc: oidcOf(keys),
     logLevel: (keys.LOG_LEVEL ?? 'info') as LogLevel,
     association: keys.HEYI_ASSOCIATION,
@@ -134,6 +141,13 @@ const printable = new Set([
   'HEYI_PUBLIC_URL',
   'LOG_LEVEL',
   'HEYI_LANG',
+  'HEYI_TRUSTED_PROXIES',
+  'HEYI_HEADERS_SECONDS',
+  'HEYI_REQUEST_SECONDS',
+  'HEYI_KEEP_ALIVE_SECONDS',
+  'HEYI_SOCKETS',
+  'HEYI_SOCKETS_PER_ADDRESS',
+  'HEYI_REQUESTS_PER_MINUTE',
 ]);
 
 function problemsOf(keys: EnvironmentKeys): EnvironmentProblem[] {

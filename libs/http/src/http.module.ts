@@ -39,6 +39,7 @@ import { PeopleController } from './registers/people.controller.js';
 import { TiesController } from './registers/ties.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { CallerGuard } from './session/caller.guard.js';
+import { SessionCookie } from './session/session-cookie.js';
 import { SessionDoor } from './session/session-door.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
@@ -47,6 +48,7 @@ import { StandInsController } from './stand-ins/stand-ins.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrackController } from './track/track.controller.js';
+import { WellKnownController } from './well-known/well-known.controller.js';
 import { WebController } from './web/web.controller.js';
 import { WebFiles } from './web/web-files.js';
 import { WebPages } from './web/web-pages.js';
@@ -55,6 +57,7 @@ import { WebPages } from './web/web-pages.js';
 @Module({
   controllers: [
     WebController,
+    WellKnownController,
     HealthController,
     OpenApiController,
     KindsController,
@@ -90,6 +93,7 @@ import { WebPages } from './web/web-pages.js';
   ],
   providers: [
     CallerGuard,
+    SessionCookie,
     SessionDoor,
     { provide: APP_GUARD, useExisting: CallerGuard },
     Readiness,

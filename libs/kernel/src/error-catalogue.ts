@@ -268,6 +268,15 @@ export const ERRORS = {
       'Check the case number and the query code. If they are lost, call the secretariat.',
     ],
   ),
+  nobodyToRecognise: define(
+    'TRACK.NOBODY_TO_RECOGNISE',
+    409,
+    ['无从核实身份', 'Nobody to recognise'],
+    [
+      '此案件没有留下姓名，无法核实来人就是投诉人，不能补发查询码。',
+      'Nobody left a name with this case, so whoever asks cannot be recognised: no new code is given out.',
+    ],
+  ),
   trackExpired: define(
     'TRACK.EXPIRED',
     401,

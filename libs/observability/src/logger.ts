@@ -1,5 +1,6 @@
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Environment } from '#config/environment.js';
+import { loggedError } from './logged-error.js';
 
 /** Names under which secrets or persons might slip into a log line; their values never leave the process. */
 const REDACTED = [
@@ -16,14 +17,18 @@ const REDACTED = [
 ];
 
 /** Structured log lines on standard error; standard output belongs to what a command answers. */
-export function createLogger(environment: Pick<Environment, 'logLevel'>, destination: number = 2): Logger {
+export function createLogger(
+  environment: Pick<Environment, 'logLevel'>,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
   return pino(
     {
       level: environment.logLevel,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: (error: unknown) => loggedError(error) },
       redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
     },
-    pino.destination({ dest: destination, sync: false }),
+    destination,
   );
 }

@@ -39,6 +39,7 @@ import { QueryCodes } from './tracking/query-code.js';
 import { TrackTokens } from './tracking/track-token.js';
 import { CheckpointSigner } from './proof/checkpoint-signer.js';
 import { Notary } from './proof/notary.js';
+import { RenewedAccess } from './tracking/renewed-access.js';
 import { TrackingAccess } from './tracking/tracking.js';
 
 const OFFERED = [
@@ -62,6 +63,7 @@ const OFFERED = [
   ApiTokenService,
   Callers,
   TrackingAccess,
+  RenewedAccess,
   PrepareOpening,
   IdentityVault,
   IdentityStore,

@@ -4,6 +4,7 @@ import { ActionViews } from './actions/action-views.js';
 import { CaseViews } from './case/case-view.js';
 import { HistoryViews } from './case/history-view.js';
 import { LinkViews } from './case/link-views.js';
+import { AccessRenewal } from './identity/access-renewal.js';
 import { IdentityDoor } from './identity/identity-door.js';
 import { IdentityRight } from './identity/identity-right.js';
 import { IdentityViews } from './identity/identity-views.js';
@@ -30,6 +31,7 @@ const VIEWS = [
   IdentityRight,
   IdentityViews,
   IdentityDoor,
+  AccessRenewal,
   DocumentViews,
   AttachmentViews,
   EvidenceViews,

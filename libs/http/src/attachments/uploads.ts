@@ -20,9 +20,14 @@ import { agreedType, FILE_TYPES } from './file-types.js';
 import { FILE_FIELD, readUpload } from './upload-form.js';
 
 /** For those who need not say who they are. Several families share an address, and a filing takes thirty photos. */
-const PER_ADDRESS: LimitRule = { name: 'upload-address', points: 100, seconds: 60 * 60 };
+const PER_ADDRESS: LimitRule = { name: 'upload-address', points: 100, seconds: 60 * 60, byAddress: true };
 /** In megabytes, begun ones counting whole. */
-const BYTES_PER_ADDRESS: LimitRule = { name: 'upload-bytes', points: 1_000, seconds: 24 * 60 * 60 };
+const BYTES_PER_ADDRESS: LimitRule = {
+  name: 'upload-bytes',
+  points: 1_000,
+  seconds: 24 * 60 * 60,
+  byAddress: true,
+};
 const MEGABYTE = 1024 * 1024;
 
 interface Arrived {

@@ -7,7 +7,7 @@ import { Describe } from '../openapi/describe.decorator.js';
 import { instant, object, ref, string } from '../openapi/json-schema.js';
 import { ActivateBody, InvitationBody } from './auth.bodies.js';
 
-const PER_ADDRESS: LimitRule = { name: 'invitations', points: 60, seconds: 15 * 60 };
+const PER_ADDRESS: LimitRule = { name: 'invitations', points: 60, seconds: 15 * 60, byAddress: true };
 const tag = 'auth';
 
 /** Following the link of an invitation. Its token comes in a body: addresses are written to logs. */

@@ -10,14 +10,13 @@ import { BodyOf } from '../input/body-of.js';
 import { Describe } from '../openapi/describe.decorator.js';
 import { anything, object, ref } from '../openapi/json-schema.js';
 import { By } from '../session/caller.decorator.js';
-import { sessionToken } from '../session/cookie.js';
 import { SessionDoor } from '../session/session-door.js';
 import { LoginBody, PasskeyBody, PasswordBody, ProveBody } from './auth.bodies.js';
 
 /** Failures from one address; the limit for one user name is kept by the accounts themselves. */
-const PER_ADDRESS: LimitRule = { name: 'sign-in-address', points: 100, seconds: 15 * 60 };
+const PER_ADDRESS: LimitRule = { name: 'sign-in-address', points: 100, seconds: 15 * 60, byAddress: true };
 /** Questions cost a row each, whoever asks. */
-const QUESTIONS: LimitRule = { name: 'passkey-questions', points: 120, seconds: 60 };
+const QUESTIONS: LimitRule = { name: 'passkey-questions', points: 120, seconds: 60, byAddress: true };
 const tag = 'auth';
 const signedIn = {
   200: { says: 'signed in', schema: ref('SignedIn'), headers: { 'Set-Cookie': 'heyi_session' } },
@@ -141,8 +140,8 @@ export class AuthController {
     errors: ['csrfFailed'],
   })
   async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const token = sessionToken(request);
-    if (token !== undefined) await this.sessions.end(token);
+    const { earlierToken } = this.door.from(request);
+    if (earlierToken !== undefined) await this.sessions.end(earlierToken);
     this.door.forget(request, reply);
     return { ok: true };
   }

@@ -1,16 +1,15 @@
 import { Controller, Get, HttpCode, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RUNTIME, type Runtime } from '#config/runtime.js';
 import { type LimitRule, Limits } from '#parties/limits/limits.js';
 import { OidcSignIn } from '#parties/sign-in/oidc.js';
 import { SignIn } from '#parties/sign-in/sign-in.js';
 import { Describe } from '../openapi/describe.decorator.js';
 import { boolean, object } from '../openapi/json-schema.js';
-import { isSecure } from '../session/cookie.js';
-import { oidcBrowser, oidcCookie } from '../session/oidc-cookie.js';
+import { keepOidcCookie, oidcBrowser } from '../session/oidc-cookie.js';
+import { SessionCookie } from '../session/session-cookie.js';
 import { SessionDoor } from '../session/session-door.js';
 
-const QUESTIONS: LimitRule = { name: 'oidc-questions', points: 60, seconds: 60 };
+const QUESTIONS: LimitRule = { name: 'oidc-questions', points: 60, seconds: 60, byAddress: true };
 const tag = 'auth';
 
 /** Signing in at the organisation's own system. The browser comes back to "/" and nowhere else. */
@@ -21,7 +20,7 @@ export class OidcController {
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(Limits) private readonly limits: Limits,
     @Inject(SessionDoor) private readonly door: SessionDoor,
-    @Inject(RUNTIME) private readonly runtime: Pick<Runtime, 'production'>,
+    @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
 
   @Get()
@@ -50,7 +49,8 @@ export class OidcController {
   ): Promise<void> {
     await this.limits.take(QUESTIONS, request.ip);
     const { url, browser } = await this.oidc.start();
-    void reply.headers({ 'set-cookie': oidcCookie(browser, this.isSecure(request)), location: url });
+    keepOidcCookie(reply, browser, this.cookie.isSecure(request));
+    void reply.header('location', url);
   }
 
   @Get('callback')
@@ -69,12 +69,11 @@ export class OidcController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const query = request.url.split('?').slice(1).join('?');
-    const { session } = await this.signIn.byOidc(query, oidcBrowser(request), this.door.from(request));
+    const secure = this.cookie.isSecure(request);
+    const browser = oidcBrowser(request, secure);
+    const { session } = await this.signIn.byOidc(query, browser, this.door.from(request));
     this.door.keep(request, reply, session);
-    void reply.header('set-cookie', oidcCookie('', this.isSecure(request))).header('location', '/');
-  }
-
-  private isSecure(request: FastifyRequest): boolean {
-    return isSecure(request, this.runtime.production);
+    keepOidcCookie(reply, '', secure);
+    void reply.header('location', '/');
   }
 }

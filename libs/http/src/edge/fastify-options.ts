@@ -1,35 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { EdgeSettings } from '#config/edge-settings.js';
 import { problemOf, PROBLEM_TYPE } from '../problem/problem.js';
 import { knownError } from '../problem/known-error.js';
 import { languageOf } from '../input/language.js';
 import { refuseBrokenHttp } from './broken-http.js';
-import {
-  BODY_LIMIT,
-  HEADERS_TIMEOUT_MS,
-  KEEP_ALIVE_MS,
-  MAX_PARAM_LENGTH,
-  UPLOAD_TIMEOUT_MS,
-} from './limits.js';
+import { BODY_LIMIT, MAX_PARAM_LENGTH, STILL_MS, UPLOAD_TIMEOUT_MS } from './limits.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 const REQUEST_ID = /^[A-Za-z0-9-]{1,64}$/;
 
+/** How often Node looks for requests that are late; by default every thirty seconds, whatever the limit. */
+const LOOK_MS = 1_000;
+
 /** How the server listens: strict addresses, bounded bodies and times. Node's defaults are far more patient. */
-export function fastifyOptions({ production }: { production: boolean }): FastifyServerOptions {
+export function fastifyOptions(edge: EdgeSettings): FastifyServerOptions {
   return {
     logger: false,
     bodyLimit: BODY_LIMIT,
     // The longest that any route waits; all but one wait less (slow-bodies.ts).
-    requestTimeout: UPLOAD_TIMEOUT_MS,
-    connectionTimeout: 0,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: 16 * 1024 } as FastifyServerOptions['http' &
-      keyof FastifyServerOptions],
+    requestTimeout: Math.max(UPLOAD_TIMEOUT_MS, edge.requestMs),
+    connectionTimeout: STILL_MS,
+    keepAliveTimeout: edge.keepAliveMs,
+    http: {
+      headersTimeout: edge.headersMs,
+      connectionsCheckingInterval: Math.min(LOOK_MS, edge.headersMs),
+      maxHeaderSize: 16 * 1024,
+    } as FastifyServerOptions['http' & keyof FastifyServerOptions],
     genReqId: requestId,
     requestIdHeader: false,
-    // A proxy on the same machine may say who the client is; nobody else.
-    trustProxy: production ? 'loopback' : false,
+    trustProxy: edge.trustedProxies.length > 0 && trustedProxies(edge.trustedProxies),
     forceCloseConnections: true,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',

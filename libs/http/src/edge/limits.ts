@@ -1,12 +1,8 @@
 /** Bytes of a request body. The longest text of a complaint has 10,000 characters, at most 40,000 bytes. */
 export const BODY_LIMIT = 256 * 1024;
-/** A request that has not arrived whole by then is dropped. */
-export const REQUEST_TIMEOUT_MS = 30_000;
-export const HEADERS_TIMEOUT_MS = 10_000;
-export const KEEP_ALIVE_MS = 20_000;
 export const MAX_HEADERS = 100;
-/** Sockets of one process; live updates hold one each. */
-export const MAX_CONNECTIONS = 2_000;
+/** A socket on which nothing moves in either direction is cut; live updates breathe every fifteen seconds. */
+export const STILL_MS = 120_000;
 /** Characters of one part of a path; ids have 36. */
 export const MAX_PARAM_LENGTH = 100;
 /** How long an HTTP answer waits for its command before it says "pending". */

@@ -29,7 +29,7 @@ export async function sendSecurityHeaders(
     },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: production ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
   });
   server.addHook('onRequest', (request, reply, done) => {

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { takesFile } from './accept-uploads.js';
-import { REQUEST_TIMEOUT_MS } from './limits.js';
 
 /**
  * Cuts the line of whoever sends a small body slowly: sockets are few. Node knows one time limit for all routes, and
  * that one has to be long enough for files.
  */
-export function cutSlowBodies(server: FastifyInstance, afterMs = REQUEST_TIMEOUT_MS): void {
+export function cutSlowBodies(server: FastifyInstance, afterMs: number): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const { headers, raw } = request;
     if ((headers['content-length'] ?? headers['transfer-encoding']) !== undefined && !takesFile(request)) {

@@ -63,7 +63,7 @@ const WITH_BODY: readonly ErrorName[] = [
 
 /** What the guard answers to whoever is not let in. */
 const FOR_ACCESS: Readonly<Record<Access, readonly ErrorName[]>> = {
-  anyone: [],
+  anyone: ['tooManyRequests'],
   account: ['signInNeeded', 'factorNeeded'],
   session: ['signInNeeded', 'factorNeeded', 'sessionNeeded'],
   enrolment: ['signInNeeded', 'sessionNeeded'],
@@ -125,7 +125,7 @@ function controllerName(prototype: object): string {
 
 function securityOf(access: Access): MethodDecorator[] {
   const ways = {
-    anyone: [],
+    anyone: ['tooManyRequests'],
     account: ['session', 'token'],
     session: ['session'],
     enrolment: ['session'],

@@ -20,7 +20,7 @@ export function openApiDocument(app: INestApplication, kinds: readonly CaseKind[
       type: 'apiKey',
       in: 'cookie',
       name: 'heyi_session',
-      description: 'POST /api/auth/login',
+      description: 'POST /api/auth/login; over https it is called __Host-heyi_session',
     })
     .addSecurity('token', {
       type: 'http',

@@ -47,12 +47,11 @@ export class ReceiptController {
   ) {
     const view = await this.views.of(await this.cases.read(caller, caller.caseId), language);
     const { queryCode, trackToken } = await this.tracking.current(caller.caseId);
-    const scheme = isSecure(request, this.runtime.production) ? 'https' : 'http';
     const pdf = await receiptPdf({
       view,
       queryCode,
       // Behind the # no server and no log sees it.
-      link: `${scheme}://${request.headers.host ?? 'localhost'}/track#t=${trackToken}`,
+      link: `${this.origin(request)}/track#t=${trackToken}`,
       house: houseOf(this.runtime, language),
       language,
     });
@@ -62,5 +61,11 @@ export class ReceiptController {
         'content-disposition': dispositionOf(`${view.caseNo}.pdf`),
       })
       .send(pdf);
+  }
+
+  /** Where a demonstration is reached, its own requests say; a production server believes no Host header. */
+  private origin(request: FastifyRequest): string {
+    if (this.runtime.production) return this.runtime.publicUrl;
+    return `${isSecure(request, false) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
   }
 }

@@ -2,10 +2,14 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { FastifyRequest } from 'fastify';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
+import { RUNTIME, type Runtime } from '#config/runtime.js';
 import { Callers } from '#parties/accounts/callers.js';
 import { ANONYMOUS, type Caller } from '#parties/caller.js';
+import { type LimitRule, Limits } from '#parties/limits/limits.js';
+import { namelessRequests } from '../edge/crowded-addresses.js';
+import { edgeOf } from '../edge/patience.js';
 import { type Access, accessOf } from './access.js';
-import { sessionToken } from './cookie.js';
+import { SessionCookie, type Shown } from './session-cookie.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,13 +20,24 @@ declare module 'fastify' {
 /** Finds out who sends a request, anew each time, and lets in whom the route is for. */
 @Injectable()
 export class CallerGuard implements CanActivate {
-  constructor(@Inject(Callers) private readonly callers: Callers) {}
+  private readonly nameless: LimitRule;
+
+  constructor(
+    @Inject(Callers) private readonly callers: Callers,
+    @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Inject(Limits) private readonly limits: Limits,
+    @Inject(RUNTIME) runtime: Pick<Runtime, 'edge' | 'production'>,
+  ) {
+    this.nameless = namelessRequests(edgeOf(runtime));
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = accessOf(context.getHandler());
     if (!access) throw new HeyiError(ERRORS.forbidden);
     const caller = (await this.callerOf(request)) ?? ANONYMOUS;
+    if (caller.kind === 'anonymous' && request.url.startsWith('/api/'))
+      await this.limits.take(this.nameless, request.ip);
     refuseUnless(access, caller);
     // On a route for anyone, whoever owes a factor is nobody yet.
     request.caller = access !== 'enrolment' && owesFactor(caller) ? ANONYMOUS : caller;
@@ -30,16 +45,16 @@ export class CallerGuard implements CanActivate {
   }
 
   /** Who would be let in with this request now; null for nobody any more. */
-  async stillThere(request: Pick<FastifyRequest, 'headers'>): Promise<Caller | null> {
+  async stillThere(request: Shown): Promise<Caller | null> {
     const caller = await this.callerOf(request);
     return caller && !owesFactor(caller) ? caller : null;
   }
 
   /** Null when nothing is shown or what is shown opens nothing (any more). */
-  callerOf(request: Pick<FastifyRequest, 'headers'>): Promise<Caller | null> {
+  callerOf(request: Shown): Promise<Caller | null> {
     const bearer = /^Bearer ([A-Za-z0-9._~+/=-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) return this.callers.byBearer(bearer);
-    const token = sessionToken(request);
+    const token = this.cookie.tokenOf(request);
     return token === undefined ? Promise.resolve(null) : this.callers.byCookie(token);
   }
 }

@@ -1,32 +1,44 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-export const SESSION_COOKIE = 'heyi_session';
 const TOKEN = /^[A-Za-z0-9_-]{1,100}$/;
 
-/** The session token of a request; a cookie of ours cannot hold anything but token characters. */
-export function sessionToken({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined {
+/**
+ * Over https a cookie of ours is called `__Host-…`: no browser takes such a one from another host or over plain http,
+ * so a neighbour under the same domain can plant none. Browsers refuse the name over plain http.
+ */
+export function cookieName(name: string, secure: boolean): string {
+  return secure ? `__Host-${name}` : name;
+}
+
+/** A cookie of a request under the one name that counts here; ours cannot hold anything but token characters. */
+export function cookieOf(
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  name: string,
+  secure: boolean,
+): string | undefined {
+  const wanted = cookieName(name, secure);
   for (const pair of (headers.cookie ?? '').split(';')) {
-    const [name, value = ''] = pair.trim().split('=', 2);
-    if (name === SESSION_COOKIE && TOKEN.test(value)) return value;
+    const [given, value = ''] = pair.trim().split('=', 2);
+    if (given === wanted && TOKEN.test(value)) return value;
   }
   return undefined;
 }
 
 /** Out of reach of scripts and of other sites' forms; over plain HTTP only where there is nothing else. */
-export function keepSession(reply: FastifyReply, token: string, expiresAt: string, secure: boolean): void {
-  const seconds = Math.max(0, Math.floor((Date.parse(expiresAt) - Date.now()) / 1_000));
-  void reply.header('set-cookie', cookie(token, seconds, secure));
-}
-
-export function forgetSession(reply: FastifyReply, secure: boolean): void {
-  void reply.header('set-cookie', cookie('', 0, secure));
+export function setCookie(
+  reply: FastifyReply,
+  { name, value, seconds }: { readonly name: string; readonly value: string; readonly seconds: number },
+  secure: boolean,
+): void {
+  const end = secure ? '; Secure' : '';
+  const about = `Path=/; Max-Age=${Math.max(0, seconds)}; HttpOnly; SameSite=Lax${end}`;
+  void reply.header('set-cookie', `${cookieName(name, secure)}=${value}; ${about}`);
 }
 
 /** A proxy that says https can only make us stricter, so it need not be trusted for this. */
-export function isSecure(request: FastifyRequest, production: boolean): boolean {
+export function isSecure(
+  request: Pick<FastifyRequest, 'headers' | 'protocol'>,
+  production: boolean,
+): boolean {
   return production || request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https';
-}
-
-function cookie(token: string, seconds: number, secure: boolean): string {
-  return `${SESSION_COOKIE}=${token}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }

@@ -1,14 +1,15 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import { cookieOf, setCookie } from './cookie.js';
+import type { Shown } from './session-cookie.js';
 
 const NAME = 'heyi_oidc';
 const TEN_MINUTES = 600;
 
-/** Lax, since the answer comes with a link from another site; seen by the routes of this sign-in alone. */
-export function oidcCookie(browser: string, secure: boolean): string {
-  const seconds = browser === '' ? 0 : TEN_MINUTES;
-  return `${NAME}=${browser}; Path=/api/auth/oidc; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+/** Lax, since the answer comes with a link from another site. An empty value takes it away. */
+export function keepOidcCookie(reply: FastifyReply, value: string, secure: boolean): void {
+  setCookie(reply, { name: NAME, value, seconds: value === '' ? 0 : TEN_MINUTES }, secure);
 }
 
-export function oidcBrowser({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined {
-  return /(?:^|;\s*)heyi_oidc=([A-Za-z0-9_-]{1,100})(?:;|$)/.exec(headers.cookie ?? '')?.[1];
+export function oidcBrowser(request: Shown, secure: boolean): string | undefined {
+  return cookieOf(request, NAME, secure);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { DataSource } from 'typeorm';
 import { CLOCK } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
+import { ATTEMPT_TABLE } from '../limits/limiter-of.js';
 import { IDLE_MS } from './sessions.js';
 
 const EVERY_MS = 10 * 60_000;
@@ -32,5 +33,7 @@ export class ExpiredAccess implements OnApplicationBootstrap, OnApplicationShutd
     ]);
     await this.dataSource.query('DELETE FROM track_session WHERE expires_at <= $1', [now]);
     await this.dataSource.query('DELETE FROM sign_in_attempt WHERE expires_at <= $1', [now]);
+    // Limits are counted by the clock of the computer, whatever ours is set to.
+    await this.dataSource.query(`DELETE FROM ${ATTEMPT_TABLE} WHERE expire < $1`, [Date.now()]);
   }
 }

@@ -5,7 +5,6 @@ import { CLOCK } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
-import { isId } from '#kernel/ids.js';
 import { newToken, TOKEN_PREFIX, tokenHash } from '../accounts/session-token.js';
 import type { ComplainantCaller } from '../caller.js';
 import { type LimitRule, Limits } from '../limits/limits.js';
@@ -15,11 +14,28 @@ import { TrackTokens } from './track-token.js';
 
 /** Failures only; at 60 bits and five guesses in a quarter of an hour nobody finds a code in the life of a case. */
 export const PER_CASE: LimitRule = { name: 'track-case', points: 5, seconds: 15 * 60 };
-export const PER_ADDRESS: LimitRule = { name: 'track-address', points: 30, seconds: 60 * 60 };
+export const PER_ADDRESS: LimitRule = {
+  name: 'track-address',
+  points: 30,
+  seconds: 60 * 60,
+  byAddress: true,
+};
+/**
+ * Failures of the whole house. Somebody with many addresses is noticed by it and waits; who has the right code is let
+ * in all the same, or a stranger could lock every resident out.
+ */
+export const OVERALL: LimitRule = { name: 'track-overall', points: 1_000, seconds: 15 * 60, alarm: true };
+const EVERYBODY = 'everybody';
 
 const SESSION_MS = 30 * 60_000;
 /** Stands in for a case that does not exist, so that the same work is done for it. */
-const NO_CASE = { id: '00000000-0000-4000-8000-000000000000', code_hmac: '0'.repeat(64) };
+const NO_CASE = { id: '00000000-0000-4000-8000-000000000000', code_hmac: '0'.repeat(64), generation: 0 };
+
+/** Which code or token of a case it was: a newer one may be given out while this one is looked at. */
+interface Opened {
+  readonly id: string;
+  readonly generation: number;
+}
 
 export type TrackClaim = { readonly caseNo: string; readonly queryCode: string } | { readonly token: string };
 
@@ -30,7 +46,7 @@ export interface TrackSession {
   readonly caseId: string;
 }
 
-export interface NewAccess {
+export interface CaseAccess {
   readonly queryCode: string;
   readonly trackToken: string;
 }
@@ -48,14 +64,18 @@ export class TrackingAccess {
 
   /**
    * Opens a session of half an hour. Throws TRACK.NOT_FOUND for a wrong number, code or token, indistinguishably, and
-   * LIMIT.TOO_MANY after too many of them from one address or for one number.
+   * LIMIT.TOO_MANY after too many of them from one address, for one number or altogether.
    */
   async open(claim: TrackClaim, address: string): Promise<TrackSession> {
     await this.limits.take(PER_ADDRESS, address);
-    const caseId = 'token' in claim ? await this.caseOfToken(claim.token) : await this.caseOfCode(claim);
-    if (caseId === null) throw new HeyiError(ERRORS.trackFailed);
+    const opened = 'token' in claim ? await this.byToken(claim.token) : await this.byCode(claim);
+    const session = opened && (await this.start(opened));
+    if (!session) {
+      await this.limits.take(OVERALL, EVERYBODY);
+      throw new HeyiError(ERRORS.trackFailed);
+    }
     await this.limits.giveBack(PER_ADDRESS, address);
-    return this.start(caseId);
+    return session;
   }
 
   async find(bearer: string, now: Date = this.clock.now()): Promise<ComplainantCaller | null> {
@@ -67,7 +87,7 @@ export class TrackingAccess {
   }
 
   /** The code and the token in force, for whoever has proven to hold one of them already. Throws CASE.NOT_FOUND. */
-  async current(caseId: string): Promise<NewAccess> {
+  async current(caseId: string): Promise<CaseAccess> {
     const [row]: { generation: number }[] = await this.dataSource.query(
       'SELECT generation FROM case_access WHERE case_id = $1',
       [caseId],
@@ -79,46 +99,22 @@ export class TrackingAccess {
     };
   }
 
-  /**
-   * New code and token for somebody who lost the old ones; those, and every open session, end at once. Whoever calls
-   * this has checked who asks. Throws CASE.NOT_FOUND.
-   */
-  async reissue(caseId: string): Promise<NewAccess> {
-    if (!isId(caseId)) throw new HeyiError(ERRORS.caseNotFound);
-    return this.dataSource.transaction(async (manager) => {
-      const [row]: { generation: number }[] = await manager.query(
-        'SELECT generation FROM case_access WHERE case_id = $1 FOR UPDATE',
-        [caseId],
-      );
-      if (!row) throw new HeyiError(ERRORS.caseNotFound);
-      const generation = row.generation + 1;
-      const queryCode = this.codes.issue(caseId, generation);
-      const trackToken = this.tokens.issue(caseId, generation);
-      await manager.query(
-        'UPDATE case_access SET generation = $2, code_hmac = $3, token_hash = $4 WHERE case_id = $1',
-        [caseId, generation, this.codes.digest(caseId, queryCode), this.tokens.digest(trackToken)],
-      );
-      await manager.query('DELETE FROM track_session WHERE case_id = $1', [caseId]);
-      return { queryCode, trackToken };
-    });
-  }
-
-  private async caseOfToken(token: string): Promise<string | null> {
-    const [row]: { case_id: string }[] = await this.dataSource.query(
-      'SELECT case_id FROM case_access WHERE token_hash = $1',
+  private async byToken(token: string): Promise<Opened | null> {
+    const [row]: Opened[] = await this.dataSource.query(
+      'SELECT case_id AS id, generation FROM case_access WHERE token_hash = $1',
       [this.tokens.digest(token)],
     );
-    return row?.case_id ?? null;
+    return row ?? null;
   }
 
-  private async caseOfCode(claim: {
+  private async byCode(claim: {
     readonly caseNo: string;
     readonly queryCode: string;
-  }): Promise<string | null> {
+  }): Promise<Opened | null> {
     const caseNo = readCaseNo(claim.caseNo);
     await this.limits.take(PER_CASE, caseNo);
-    const [row]: { id: string; code_hmac: string }[] = await this.dataSource.query(
-      'SELECT c.id, a.code_hmac FROM case_file c JOIN case_access a ON a.case_id = c.id WHERE c.case_no = $1',
+    const [row]: (Opened & { code_hmac: string })[] = await this.dataSource.query(
+      'SELECT c.id, a.code_hmac, a.generation FROM case_file c JOIN case_access a ON a.case_id = c.id WHERE c.case_no = $1',
       [caseNo],
     );
     const { id, code_hmac } = row ?? NO_CASE;
@@ -130,7 +126,7 @@ export class TrackingAccess {
     if (!fits.includes(true) || !row) return null;
     await this.limits.giveBack(PER_CASE, caseNo);
     if (!fits[0]) await this.keepAnew(row, digests[0] as string);
-    return row.id;
+    return row;
   }
 
   /** A code that an earlier secret had digested is known again; from now on the present one will do. */
@@ -144,14 +140,16 @@ export class TrackingAccess {
     );
   }
 
-  private async start(caseId: string): Promise<TrackSession> {
+  /** Null when a newer code was given out in this moment: the row is held, so that one comes after the other. */
+  private async start({ id, generation }: Opened): Promise<TrackSession | null> {
     const now = this.clock.now();
     const token = newToken(TOKEN_PREFIX.track);
     const expiresAt = new Date(now.getTime() + SESSION_MS);
-    await this.dataSource.query(
-      'INSERT INTO track_session (token_hash, case_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
-      [tokenHash(token), caseId, now, expiresAt],
+    const rows: unknown[] = await this.dataSource.query(
+      `INSERT INTO track_session (token_hash, case_id, created_at, expires_at)
+       SELECT $1, case_id, $3, $4 FROM case_access WHERE case_id = $2 AND generation = $5 FOR SHARE RETURNING 1`,
+      [tokenHash(token), id, now, expiresAt, generation],
     );
-    return { token, expiresAt: expiresAt.toISOString(), caseId };
+    return rows.length > 0 ? { token, expiresAt: expiresAt.toISOString(), caseId: id } : null;
   }
 }

@@ -7,6 +7,7 @@ import { useSurroundings } from '../../shared/surroundings.js';
 import type { CaseView } from '../api/questions.js';
 import { Failure } from '../frame/failure.js';
 import { useDeskWords } from '../words/desk-words.js';
+import { AccessRenewal } from './access-renewal.js';
 import { Section } from './section.js';
 
 /** Who complains: behind a reason that is kept and told to the complainant. */
@@ -58,8 +59,13 @@ export function Identity({ view }: { view: CaseView }) {
           </ul>
         </details>
       ) : null}
+      {view.identity === 'sealed' && isOffice(view) ? <AccessRenewal view={view} /> : null}
     </Section>
   );
+}
+
+function isOffice({ roles }: CaseView): boolean {
+  return roles.some((role) => role === 'clerk' || role === 'secretaryGeneral');
 }
 
 function IdentityLine({ label, value }: { label: string; value: string }) {

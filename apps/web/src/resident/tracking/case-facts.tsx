@@ -32,6 +32,18 @@ export function CaseFacts() {
           </ul>
         </details>
       ) : null}
+      {view.accessRenewals && view.accessRenewals.length > 0 ? (
+        <details open>
+          <summary>{tracking.accessRenewals}</summary>
+          <ul>
+            {view.accessRenewals.map(({ by, proof, note, at }) => (
+              <li key={at}>
+                {momentInWords(at, language)} · {by} · {proof} · {note}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
   );
 }

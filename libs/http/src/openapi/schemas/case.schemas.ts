@@ -138,6 +138,10 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
       description: 'Who looked at the identity, the newest first; for the complainant and the office',
     },
+    'accessRenewals?': {
+      ...list(object({ by: string(), proof: string(), note: string(), at: instant })),
+      description: 'That the office gave out a new query code, the newest first; for the same',
+    },
     outline: list(ref('OutlineLine')),
     people: {
       ...list(object({ id: uuid, name: string() })),

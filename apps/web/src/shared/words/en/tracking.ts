@@ -92,6 +92,7 @@ export const tracking = {
     issued: 'Issued',
   },
   identityAccess: 'Who looked at your identity',
+  accessRenewals: 'New query codes given out',
   links: 'Mediation, rectification and others that came out of it',
   backToComplaint: 'Back to my complaint',
   outline: {

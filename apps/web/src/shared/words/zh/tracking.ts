@@ -91,6 +91,7 @@ export const tracking = {
     issued: '制发时间',
   },
   identityAccess: '谁看过您的身份',
+  accessRenewals: '补发查询码的记录',
   links: '由此产生的调解、整改等',
   backToComplaint: '返回我的投诉',
   outline: {
