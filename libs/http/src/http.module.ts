@@ -33,6 +33,10 @@ import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { ConsentDesk } from './privacy/consent-desk.js';
+import { LegalHoldsController } from './privacy/legal-holds.controller.js';
+import { OwnDataController } from './privacy/own-data.controller.js';
+import { PrivacyDeskController } from './privacy/privacy-desk.controller.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { BodiesController } from './registers/bodies.controller.js';
 import { PeopleController } from './registers/people.controller.js';
@@ -63,6 +67,9 @@ import { WebPages } from './web/web-pages.js';
     ComplaintsController,
     TrackController,
     ReceiptController,
+    OwnDataController,
+    PrivacyDeskController,
+    LegalHoldsController,
     AuthController,
     ActivationController,
     FactorsController,
@@ -102,6 +109,7 @@ import { WebPages } from './web/web-pages.js';
     Uploads,
     SealedEvidence,
     IdentityKeeper,
+    ConsentDesk,
     Whereabouts,
     SettingsService,
     LiveHub,

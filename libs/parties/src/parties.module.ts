@@ -37,6 +37,12 @@ import { StandIns } from './stand-in/stand-ins.js';
 import { TaskService } from './tasks/task-service.js';
 import { QueryCodes } from './tracking/query-code.js';
 import { TrackTokens } from './tracking/track-token.js';
+import { Anonymiser } from './privacy/anonymiser.js';
+import { ConsentWithdrawals } from './privacy/consent-withdrawals.js';
+import { LegalHolds } from './privacy/legal-holds.js';
+import { OwnContacts } from './privacy/own-contact.js';
+import { PrivacyRequests } from './privacy/privacy-requests.js';
+import { Retention } from './privacy/retention.js';
 import { CheckpointSigner } from './proof/checkpoint-signer.js';
 import { Notary } from './proof/notary.js';
 import { TrackingAccess } from './tracking/tracking.js';
@@ -66,6 +72,12 @@ const OFFERED = [
   IdentityVault,
   IdentityStore,
   KeyRotation,
+  Anonymiser,
+  Retention,
+  LegalHolds,
+  PrivacyRequests,
+  OwnContacts,
+  ConsentWithdrawals,
   FirmDirectory,
   EstateDirectory,
   PeopleDirectory,

@@ -15,6 +15,9 @@ import { DocumentViews } from './papers/document-views.js';
 import { EvidenceViews } from './papers/evidence-views.js';
 import { FirmRecordQuery } from './papers/firm-record-query.js';
 import { NoticeQuery } from './papers/notice-query.js';
+import { PrivacyCentre } from './privacy/privacy-centre.js';
+import { PrivacyCopies } from './privacy/privacy-copy.js';
+import { PrivacyRules } from './privacy/privacy-rules.js';
 import { CaseReader } from './reading/case-reader.js';
 import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
@@ -30,6 +33,9 @@ const VIEWS = [
   IdentityRight,
   IdentityViews,
   IdentityDoor,
+  PrivacyCentre,
+  PrivacyCopies,
+  PrivacyRules,
   DocumentViews,
   AttachmentViews,
   EvidenceViews,
