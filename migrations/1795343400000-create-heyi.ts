@@ -9,7 +9,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS privacy_request, privacy_log, legal_hold, account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
+      DROP TABLE IF EXISTS registry_read, checkpoint_mail, checkpoint_reader, privacy_request, privacy_log, legal_hold, account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
         checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
@@ -219,6 +219,29 @@ CREATE TABLE checkpoint_head (
   PRIMARY KEY (case_id, seq)
 );
 CREATE INDEX checkpoint_head_number ON checkpoint_head (number);
+
+-- who gets each checkpoint by mail, so that a copy lies where this database does not
+CREATE TABLE checkpoint_reader (
+  id uuid PRIMARY KEY,
+  address text NOT NULL,
+  added_by uuid NOT NULL REFERENCES account (id),
+  added_at timestamptz NOT NULL,
+  removed_by uuid REFERENCES account (id),
+  removed_at timestamptz
+);
+CREATE UNIQUE INDEX checkpoint_reader_address ON checkpoint_reader (lower(address)) WHERE removed_at IS NULL;
+-- one letter for each checkpoint and reader, written together with the checkpoint
+CREATE TABLE checkpoint_mail (
+  number int NOT NULL REFERENCES checkpoint (number),
+  reader_id uuid NOT NULL REFERENCES checkpoint_reader (id),
+  status text NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'parked')),
+  attempts int NOT NULL DEFAULT 0,
+  next_at timestamptz NOT NULL,
+  error text,
+  sent_at timestamptz,
+  PRIMARY KEY (number, reader_id)
+);
+CREATE INDEX checkpoint_mail_waiting ON checkpoint_mail (next_at) WHERE status = 'waiting';
 
 CREATE TABLE case_link (
   parent_id uuid NOT NULL REFERENCES case_file (id),
@@ -662,6 +685,18 @@ CREATE TABLE legal_hold (
   released_at timestamptz CHECK ((released_at IS NULL) = (released_by IS NULL))
 );
 CREATE INDEX legal_hold_case ON legal_hold (case_id);
+
+-- who read integrity data, how often in a day; the public is one reader without a name
+CREATE TABLE registry_read (
+  day date NOT NULL,
+  what text NOT NULL CHECK (what IN ('list', 'firm', 'record')),
+  firm_id uuid,
+  account_id uuid REFERENCES account (id),
+  times int NOT NULL,
+  last_at timestamptz NOT NULL
+);
+CREATE UNIQUE INDEX registry_read_once ON registry_read
+  (day, what, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(account_id, '00000000-0000-0000-0000-000000000000'));
 `;
 
 const SETTINGS = `-- safe

@@ -37,6 +37,7 @@ import { ConsentDesk } from './privacy/consent-desk.js';
 import { LegalHoldsController } from './privacy/legal-holds.controller.js';
 import { OwnDataController } from './privacy/own-data.controller.js';
 import { PrivacyDeskController } from './privacy/privacy-desk.controller.js';
+import { CheckpointReadersController } from './checkpoints/checkpoint-readers.controller.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { BodiesController } from './registers/bodies.controller.js';
 import { PeopleController } from './registers/people.controller.js';
@@ -90,6 +91,7 @@ import { WebPages } from './web/web-pages.js';
     SettingsController,
     TokensController,
     CheckpointsController,
+    CheckpointReadersController,
     BodiesController,
     TiesController,
     PeopleController,

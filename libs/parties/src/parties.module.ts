@@ -44,6 +44,7 @@ import { OwnContacts } from './privacy/own-contact.js';
 import { PrivacyRequests } from './privacy/privacy-requests.js';
 import { Retention } from './privacy/retention.js';
 import { CheckpointSigner } from './proof/checkpoint-signer.js';
+import { CheckpointReaders } from './proof/checkpoint-readers.js';
 import { Notary } from './proof/notary.js';
 import { TrackingAccess } from './tracking/tracking.js';
 
@@ -89,6 +90,7 @@ const OFFERED = [
   Limits,
   CheckpointSigner,
   Notary,
+  CheckpointReaders,
 ];
 
 /** People, firms and estates; who stands in which relation to a case, and how they prove who they are. */

@@ -21,6 +21,7 @@ import { PrivacyRules } from './privacy/privacy-rules.js';
 import { CaseReader } from './reading/case-reader.js';
 import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
+import { RegistryReads } from './registry/registry-reads.js';
 import { RegistryQuery } from './registry/registry-query.js';
 
 const VIEWS = [
@@ -46,6 +47,7 @@ const VIEWS = [
   CommandViews,
   LiveScope,
   RegistryQuery,
+  RegistryReads,
   SimilarComplaints,
 ];
 
