@@ -3,13 +3,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
 export class CreateHeyi1795343400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, SETTINGS])
+    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, PRIVACY, SETTINGS])
       await runner.query(statements);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
+      DROP TABLE IF EXISTS registry_read, checkpoint_mail, checkpoint_reader, privacy_request, privacy_log, legal_hold, account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
         checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         access_renewal, limit_count, identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
@@ -120,7 +120,9 @@ CREATE TABLE case_file (
   source text,
   source_id text,
   opened_at timestamptz NOT NULL,
-  updated_at timestamptz NOT NULL
+  updated_at timestamptz NOT NULL,
+  -- from then on words, files and identities of this case are gone; the history stays
+  anonymised_at timestamptz
 ) WITH (fillfactor = 85);
 CREATE UNIQUE INDEX case_file_source ON case_file (source, source_id) WHERE source_id IS NOT NULL;
 -- lists show the newest first; ids are not always in order of time (an import derives them from its source)
@@ -218,6 +220,29 @@ CREATE TABLE checkpoint_head (
 );
 CREATE INDEX checkpoint_head_number ON checkpoint_head (number);
 
+-- who gets each checkpoint by mail, so that a copy lies where this database does not
+CREATE TABLE checkpoint_reader (
+  id uuid PRIMARY KEY,
+  address text NOT NULL,
+  added_by uuid NOT NULL REFERENCES account (id),
+  added_at timestamptz NOT NULL,
+  removed_by uuid REFERENCES account (id),
+  removed_at timestamptz
+);
+CREATE UNIQUE INDEX checkpoint_reader_address ON checkpoint_reader (lower(address)) WHERE removed_at IS NULL;
+-- one letter for each checkpoint and reader, written together with the checkpoint
+CREATE TABLE checkpoint_mail (
+  number int NOT NULL REFERENCES checkpoint (number),
+  reader_id uuid NOT NULL REFERENCES checkpoint_reader (id),
+  status text NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'parked')),
+  attempts int NOT NULL DEFAULT 0,
+  next_at timestamptz NOT NULL,
+  error text,
+  sent_at timestamptz,
+  PRIMARY KEY (number, reader_id)
+);
+CREATE INDEX checkpoint_mail_waiting ON checkpoint_mail (next_at) WHERE status = 'waiting';
+
 CREATE TABLE case_link (
   parent_id uuid NOT NULL REFERENCES case_file (id),
   child_id uuid NOT NULL REFERENCES case_file (id),
@@ -278,7 +303,8 @@ CREATE INDEX attachment_redacted ON attachment (redacted_digest) WHERE redacted_
 -- who opened a sealed original or blackened a picture, in which part and why
 CREATE TABLE attachment_log (
   id uuid PRIMARY KEY,
-  attachment_id uuid NOT NULL REFERENCES attachment (id),
+  -- stays when the file itself is erased
+  attachment_id uuid NOT NULL,
   case_id uuid NOT NULL REFERENCES case_file (id),
   act text NOT NULL CHECK (act IN ('opened', 'redacted')),
   account_id uuid NOT NULL,
@@ -526,6 +552,8 @@ CREATE TABLE person_identity (
   wrapped_key bytea,
   key_id text NOT NULL,
   created_at timestamptz NOT NULL,
+  -- only kept from then on: nobody opens it any more (PIPL 47)
+  restricted_at timestamptz,
   shredded_at timestamptz CHECK ((shredded_at IS NULL) = (wrapped_key IS NOT NULL)),
   PRIMARY KEY (case_id, role)
 );
@@ -633,6 +661,62 @@ CREATE TABLE account_log (
   at timestamptz NOT NULL
 );
 CREATE INDEX account_log_account ON account_log (account_id, id);
+`;
+
+const PRIVACY = `-- safe
+-- what residents ask about their own data (PIPL 45-47), and what the office answers
+CREATE TABLE privacy_request (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  wish text NOT NULL CHECK (wish IN ('correct', 'restrict', 'delete')),
+  words text,
+  asked_at timestamptz NOT NULL,
+  due_at timestamptz NOT NULL,
+  decision text CHECK (decision IN ('granted', 'refused')),
+  reason text,
+  answered_by uuid REFERENCES account (id),
+  answered_at timestamptz CHECK ((answered_at IS NULL) = (decision IS NULL))
+);
+CREATE UNIQUE INDEX privacy_request_open ON privacy_request (case_id, wish) WHERE answered_at IS NULL;
+CREATE INDEX privacy_request_case ON privacy_request (case_id);
+CREATE INDEX privacy_request_due ON privacy_request (due_at, id);
+
+-- what was done with the personal data of a case, never the data itself
+CREATE TABLE privacy_log (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  act text NOT NULL CHECK (act IN ('copied', 'corrected', 'restricted', 'consentWithdrawn', 'anonymised')),
+  -- NULL: the resident, or the program itself
+  account_id uuid REFERENCES account (id),
+  entry jsonb NOT NULL,
+  at timestamptz NOT NULL
+);
+CREATE INDEX privacy_log_case ON privacy_log (case_id, act);
+
+-- a lawsuit, an audit: nothing of the case is erased meanwhile
+CREATE TABLE legal_hold (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  reason text NOT NULL,
+  placed_by uuid NOT NULL REFERENCES account (id),
+  placed_at timestamptz NOT NULL,
+  released_by uuid REFERENCES account (id),
+  released_why text,
+  released_at timestamptz CHECK ((released_at IS NULL) = (released_by IS NULL))
+);
+CREATE INDEX legal_hold_case ON legal_hold (case_id);
+
+-- who read integrity data, how often in a day; the public is one reader without a name
+CREATE TABLE registry_read (
+  day date NOT NULL,
+  what text NOT NULL CHECK (what IN ('list', 'firm', 'record')),
+  firm_id uuid,
+  account_id uuid REFERENCES account (id),
+  times int NOT NULL,
+  last_at timestamptz NOT NULL
+);
+CREATE UNIQUE INDEX registry_read_once ON registry_read
+  (day, what, coalesce(firm_id, '00000000-0000-0000-0000-000000000000'), coalesce(account_id, '00000000-0000-0000-0000-000000000000'));
 `;
 
 const SETTINGS = `-- safe

@@ -46,6 +46,7 @@ describeWithBrowser('every screen', () => {
         for (const [name, path, ready] of [
           ['home', '/', '怎样办理'],
           ['help', '/help', '收费吗？要注册吗？'],
+          ['privacy-rules', '/privacy', '同意书版本'],
           ['estates', '/estates?q=鸥眠', '鸥眠花园'],
           ['estates-none', '/estates?q=没有这样的小区', '没有找到'],
           ['firms', '/firms', '会员'],
@@ -116,6 +117,18 @@ describeWithBrowser('every screen', () => {
         await page.goto('/track/do/RATE');
         await page.getByText('现在不能进行').waitFor();
         await see('track-action-closed');
+        await page.goto('/track');
+        await page.getByRole('link', { name: '我的个人信息与权利' }).click();
+        await page.getByText('138****5678').waitFor();
+        await page.getByText('更正联系方式').click();
+        await see('track-privacy');
+        await page.getByRole('button', { name: '下载（JSON）' }).click();
+        await page.getByText('电话号码不符').waitFor();
+        await see('track-privacy-error');
+        await page.getByLabel('限制处理').check();
+        await page.getByRole('button', { name: '提交申请' }).click();
+        await page.getByText(/申请已提交|申请已在办理/).waitFor();
+        await see('track-privacy-asked');
       }));
   });
 

@@ -10,6 +10,7 @@ import { registerKeys } from './commands/keys.command.js';
 import { registerKinds } from './commands/kinds.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerParked } from './commands/parked.command.js';
+import { registerRetention } from './commands/retention.command.js';
 import { registerSimulate } from './commands/simulate.command.js';
 import { registerUp } from './commands/up.command.js';
 import { registerVerify } from './commands/verify.command.js';
@@ -35,6 +36,7 @@ for (const register of [
   registerCalendar,
   registerKinds,
   registerKeys,
+  registerRetention,
   registerParked,
   registerSimulate,
   registerBench,

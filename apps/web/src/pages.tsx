@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { Help } from './public/help.js';
+import { PrivacyRules } from './public/privacy-rules.js';
 import { NotFound } from './public/not-found.js';
 import { Home } from './resident/home/home.js';
 import { Frame } from './shared/frame.js';
@@ -20,6 +21,7 @@ export function Pages() {
       <Route element={<Frame />}>
         <Route index element={<Home />} />
         <Route path="help" element={<Help />} />
+        <Route path="privacy" element={<PrivacyRules />} />
         <Route path="file/*" element={<Filing />} />
         <Route path="track/*" element={<Tracking />} />
         <Route path="firms" element={<Firms />} />

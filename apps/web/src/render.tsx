@@ -6,7 +6,7 @@ import { InSurroundings, type Start } from './shared/surroundings.js';
 import { loadWords } from './shared/words/words.js';
 
 /** Pages that only show something: the server writes them whole, and they read without any script. */
-const WRITTEN = ['/', '/help'];
+const WRITTEN = ['/', '/help', '/privacy'];
 
 /** The server's edition of the pages (libs/http/src/web/web-files.ts). */
 export async function render({ path, language, elder, house }: Omit<Start, 'words'> & { path: string }) {

@@ -1,4 +1,5 @@
 import {
+  IsEmail,
   IsIn,
   IsOptional,
   MaxLength,
@@ -407,6 +408,24 @@ export class EnvironmentKeys {
   )
   HEYI_CLAMAV?: string;
 
+  @ValidateIf((keys: EnvironmentKeys) => mailIsMeant(keys))
+  @Holds(
+    'form',
+    speaks(['smtp:', 'smtps:']),
+    say(
+      '请设为 smtp://用户:密码@主机:587 或 smtps://…，与 HEYI_MAIL_FROM 一起设置；不设则不发邮件',
+      'set smtp://user:password@host:587 or smtps://… together with HEYI_MAIL_FROM, or neither to send no mail',
+    ),
+  )
+  HEYI_SMTP_URL?: string;
+
+  @ValidateIf((keys: EnvironmentKeys) => mailIsMeant(keys))
+  @IsEmail(
+    { allow_display_name: true, require_tld: false },
+    say('请设为发件人地址，例如 和议 <heyi@example.org>', 'set the sender, e.g. Heyi <heyi@example.org>'),
+  )
+  HEYI_MAIL_FROM?: string;
+
   @IsOptional()
   @IsIn(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -420,6 +439,10 @@ export class EnvironmentKeys {
   @IsOptional()
   @IsIn(languages, say('请设为 zh-CN 或 en', 'set zh-CN or en'))
   HEYI_LANG?: string;
+}
+
+function mailIsMeant(keys: EnvironmentKeys): boolean {
+  return keys.HEYI_SMTP_URL !== undefined || keys.HEYI_MAIL_FROM !== undefined;
 }
 
 function oidcIsMeant(keys: EnvironmentKeys): boolean {
@@ -464,6 +487,8 @@ export const environmentKeys = [
   'HEYI_SOCKETS',
   'HEYI_SOCKETS_PER_ADDRESS',
   'HEYI_REQUESTS_PER_MINUTE',
+  'HEYI_SMTP_URL',
+  'HEYI_MAIL_FROM',
   'LOG_LEVEL',
   'HEYI_LANG',
 ] as const satisfies readonly (keyof EnvironmentKeys)[];

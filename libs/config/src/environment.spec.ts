@@ -280,6 +280,18 @@ describe('evidence', () => {
     ]);
   });
 
+  it('sends mail with a server and a sender, and not with one of them', () => {
+    const HEYI_SMTP_URL = 'smtp://heyi:secret@mail.example.org:587';
+    const HEYI_MAIL_FROM = '和议 <heyi@example.org>';
+    expect(load({ HEYI_SMTP_URL, HEYI_MAIL_FROM }).mail).toEqual({
+      url: HEYI_SMTP_URL,
+      from: HEYI_MAIL_FROM,
+    });
+    expect(load({}).mail).toBeUndefined();
+    expect(badKeys({ HEYI_SMTP_URL })).toEqual(['HEYI_MAIL_FROM']);
+    expect(badKeys({ HEYI_SMTP_URL: 'https://mail.example.org', HEYI_MAIL_FROM })).toEqual(['HEYI_SMTP_URL']);
+  });
+
   it('is scanned at an address that is one', () => {
     for (const HEYI_CLAMAV of ['tcp://clamav:3310', 'unix:/run/clamav/clamd.ctl'])
       expect(load({ HEYI_CLAMAV }).clamav).toBe(HEYI_CLAMAV);

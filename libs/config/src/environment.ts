@@ -19,6 +19,12 @@ export interface OidcSettings {
   readonly clientSecret: string;
 }
 
+/** An SMTP server as a URL, with name and password in it where it asks for them. */
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
+
 /** The settings the program runs with. Nothing else in the project looks at process.env. */
 export interface Environment {
   readonly port: number;
@@ -41,6 +47,8 @@ export interface Environment {
   readonly objectStore?: ObjectStore;
   /** Address of a ClamAV daemon; without one nothing is scanned. */
   readonly clamav?: string;
+  /** How mail goes out; undefined: it does not. */
+  readonly mail?: MailSettings;
   readonly production: boolean;
   /** The origin that people open, without a slash at the end; links and passkeys hang on it, never on a Host header. */
   readonly publicUrl: string;
@@ -98,6 +106,10 @@ export function loadEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     previousSecret: previous && 'secret' in previous ? previous.secret : undefined,
     objectStore: objectStoreOf(keys),
     clamav: keys.HEYI_CLAMAV,
+    mail:
+      keys.HEYI_SMTP_URL && keys.HEYI_MAIL_FROM
+        ? { url: keys.HEYI_SMTP_URL, from: keys.HEYI_MAIL_FROM }
+        : undefined,
     production,
     publicUrl: keys.HEYI_PUBLIC_URL
       ? new URL(keys.HEYI_PUBLIC_URL).origin

@@ -33,6 +33,11 @@ import { DocsPage } from './openapi/docs-page.js';
 import { OpenApiBook } from './openapi/openapi-book.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { ConsentDesk } from './privacy/consent-desk.js';
+import { LegalHoldsController } from './privacy/legal-holds.controller.js';
+import { OwnDataController } from './privacy/own-data.controller.js';
+import { PrivacyDeskController } from './privacy/privacy-desk.controller.js';
+import { CheckpointReadersController } from './checkpoints/checkpoint-readers.controller.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { BodiesController } from './registers/bodies.controller.js';
 import { PeopleController } from './registers/people.controller.js';
@@ -66,6 +71,9 @@ import { WebPages } from './web/web-pages.js';
     ComplaintsController,
     TrackController,
     ReceiptController,
+    OwnDataController,
+    PrivacyDeskController,
+    LegalHoldsController,
     AuthController,
     ActivationController,
     FactorsController,
@@ -86,6 +94,7 @@ import { WebPages } from './web/web-pages.js';
     SettingsController,
     TokensController,
     CheckpointsController,
+    CheckpointReadersController,
     BodiesController,
     TiesController,
     PeopleController,
@@ -106,6 +115,7 @@ import { WebPages } from './web/web-pages.js';
     Uploads,
     SealedEvidence,
     IdentityKeeper,
+    ConsentDesk,
     Whereabouts,
     SettingsService,
     LiveHub,

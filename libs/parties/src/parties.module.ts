@@ -37,7 +37,14 @@ import { StandIns } from './stand-in/stand-ins.js';
 import { TaskService } from './tasks/task-service.js';
 import { QueryCodes } from './tracking/query-code.js';
 import { TrackTokens } from './tracking/track-token.js';
+import { Anonymiser } from './privacy/anonymiser.js';
+import { ConsentWithdrawals } from './privacy/consent-withdrawals.js';
+import { LegalHolds } from './privacy/legal-holds.js';
+import { OwnContacts } from './privacy/own-contact.js';
+import { PrivacyRequests } from './privacy/privacy-requests.js';
+import { Retention } from './privacy/retention.js';
 import { CheckpointSigner } from './proof/checkpoint-signer.js';
+import { CheckpointReaders } from './proof/checkpoint-readers.js';
 import { Notary } from './proof/notary.js';
 import { RenewedAccess } from './tracking/renewed-access.js';
 import { TrackingAccess } from './tracking/tracking.js';
@@ -68,6 +75,12 @@ const OFFERED = [
   IdentityVault,
   IdentityStore,
   KeyRotation,
+  Anonymiser,
+  Retention,
+  LegalHolds,
+  PrivacyRequests,
+  OwnContacts,
+  ConsentWithdrawals,
   FirmDirectory,
   EstateDirectory,
   PeopleDirectory,
@@ -79,6 +92,7 @@ const OFFERED = [
   Limits,
   CheckpointSigner,
   Notary,
+  CheckpointReaders,
 ];
 
 /** People, firms and estates; who stands in which relation to a case, and how they prove who they are. */

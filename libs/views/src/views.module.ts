@@ -16,9 +16,13 @@ import { DocumentViews } from './papers/document-views.js';
 import { EvidenceViews } from './papers/evidence-views.js';
 import { FirmRecordQuery } from './papers/firm-record-query.js';
 import { NoticeQuery } from './papers/notice-query.js';
+import { PrivacyCentre } from './privacy/privacy-centre.js';
+import { PrivacyCopies } from './privacy/privacy-copy.js';
+import { PrivacyRules } from './privacy/privacy-rules.js';
 import { CaseReader } from './reading/case-reader.js';
 import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
+import { RegistryReads } from './registry/registry-reads.js';
 import { RegistryQuery } from './registry/registry-query.js';
 
 const VIEWS = [
@@ -32,6 +36,9 @@ const VIEWS = [
   IdentityViews,
   IdentityDoor,
   AccessRenewal,
+  PrivacyCentre,
+  PrivacyCopies,
+  PrivacyRules,
   DocumentViews,
   AttachmentViews,
   EvidenceViews,
@@ -42,6 +49,7 @@ const VIEWS = [
   CommandViews,
   LiveScope,
   RegistryQuery,
+  RegistryReads,
   SimilarComplaints,
 ];
 

@@ -80,6 +80,9 @@ function Foot() {
             <Link to="/help">{words.titles['/help']}</Link>
           </li>
           <li>
+            <Link to="/privacy">{words.titles['/privacy']}</Link>
+          </li>
+          <li>
             <a href="/desk">{words.foot.desk}</a>
           </li>
         </ul>

@@ -26,7 +26,7 @@ export class IdentityController {
     access: 'account',
     params: { id: uuid },
     answers: { 200: { says: 'what the complainant left', schema: ref('OpenedIdentity') } },
-    errors: ['caseNotFound', 'forbidden', 'recordNotFound', 'identityErased'],
+    errors: ['caseNotFound', 'forbidden', 'recordNotFound', 'identityErased', 'identityRestricted'],
   })
   async open(
     @Param('id') id: string,

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/text.js';
 import type { Caller, ComplainantCaller, PersonCaller } from '#parties/caller.js';
 import { DocumentViews } from '#views/papers/document-views.js';
 import { FirmRecordQuery } from '#views/papers/firm-record-query.js';
+import { RegistryReads } from '#views/registry/registry-reads.js';
 import { NoticeQuery } from '#views/papers/notice-query.js';
 import { PageQuery } from '../inbox/list.queries.js';
 import { InLanguage } from '../input/language.js';
@@ -22,6 +23,7 @@ export class PapersController {
     @Inject(DocumentViews) private readonly documents: DocumentViews,
     @Inject(NoticeQuery) private readonly noticeQuery: NoticeQuery,
     @Inject(FirmRecordQuery) private readonly records: FirmRecordQuery,
+    @Inject(RegistryReads) private readonly reads: RegistryReads,
   ) {}
 
   @Get('documents/:id')
@@ -71,8 +73,10 @@ export class PapersController {
     answers: { 200: { says: 'entries', schema: object({ items: list(ref('FirmRecord')) }) } },
     errors: ['forbidden'],
   })
-  record(@Param('id') id: string, @By() caller: Caller, @InLanguage() language: Language) {
-    return this.records.of(caller, id, language);
+  async record(@Param('id') id: string, @By() caller: Caller, @InLanguage() language: Language) {
+    const record = await this.records.of(caller, id, language);
+    await this.reads.note(caller, 'record', id);
+    return record;
   }
 }
 

@@ -87,6 +87,11 @@ export interface CaseKind<C = unknown> {
   readonly tasks: readonly TaskRule<C>[];
   readonly deadlines: readonly DeadlineRule<C>[];
   readonly settings: SettingRules;
+  /**
+   * Which setting says how long personal data of a case is kept once the case has ended there; counted in years or days
+   * from its last event (domain.md §4.12). Left out, for ever. No rule of the machine, so no part of the fingerprint.
+   */
+  readonly retention?: (context: C, state: string) => string;
   /** Words for coded fields, so that forms and letters need not know them: `EVENT.field` → code → label. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   readonly categories?: readonly CategoryRule[];

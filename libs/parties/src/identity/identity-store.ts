@@ -19,8 +19,15 @@ export interface IdentityLook {
   readonly reason: string;
 }
 
-/** What is left of an identity: it was never told, it is sealed, or its key was destroyed. */
-export type IdentityRemains = 'none' | 'sealed' | 'erased';
+/** What is left of an identity: it was never told, it is sealed, only kept (PIPL 47), or its key was destroyed. */
+export type IdentityRemains = 'none' | 'sealed' | 'restricted' | 'erased';
+
+interface IdentityRow {
+  readonly sealed: Buffer;
+  readonly wrapped_key: Buffer | null;
+  readonly key_id: string;
+  readonly restricted_at: Date | null;
+}
 
 /** Reads who people are and notes that somebody did. Who may ask is for the caller to see to. */
 @Injectable()
@@ -32,17 +39,17 @@ export class IdentityStore {
   ) {}
 
   async remains(caseId: string): Promise<IdentityRemains> {
-    const [row]: { erased: boolean }[] = await this.dataSource.query(
-      'SELECT wrapped_key IS NULL AS erased FROM person_identity WHERE case_id = $1 AND role = $2',
+    const [row]: { remains: IdentityRemains }[] = await this.dataSource.query(
+      `SELECT CASE WHEN wrapped_key IS NULL THEN 'erased' WHEN restricted_at IS NOT NULL THEN 'restricted' ELSE 'sealed' END
+              AS remains FROM person_identity WHERE case_id = $1 AND role = $2`,
       [caseId, WHOSE],
     );
-    if (!row) return 'none';
-    return row.erased ? 'erased' : 'sealed';
+    return row?.remains ?? 'none';
   }
 
   /**
    * What the complainant left, e.g. `{contact: {name, phone}}`; null when nothing was left. It is answered only once
-   * the look is noted for good. Throws IDENTITY.ERASED.
+   * the look is noted for good. Throws IDENTITY.ERASED, IDENTITY.RESTRICTED.
    */
   open(caseId: string, look: IdentityLook): Promise<JsonObject | null> {
     return this.dataSource.transaction(async (manager) => {
@@ -66,13 +73,14 @@ export class IdentityStore {
   }
 
   private async read(manager: EntityManager, caseId: string): Promise<JsonObject | null> {
-    const [row]: { sealed: Buffer; wrapped_key: Buffer | null; key_id: string }[] = await manager.query(
-      'SELECT sealed, wrapped_key, key_id FROM person_identity WHERE case_id = $1 AND role = $2',
+    const [row]: IdentityRow[] = await manager.query(
+      'SELECT sealed, wrapped_key, key_id, restricted_at FROM person_identity WHERE case_id = $1 AND role = $2',
       [caseId, WHOSE],
     );
     if (!row) return null;
     const { sealed, wrapped_key: wrappedKey, key_id: keyId } = row;
     if (!wrappedKey) throw new HeyiError(ERRORS.identityErased);
+    if (row.restricted_at !== null) throw new HeyiError(ERRORS.identityRestricted);
     return this.vault.open(caseId, WHOSE, { sealed, wrappedKey, keyId });
   }
 

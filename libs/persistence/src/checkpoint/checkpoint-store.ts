@@ -113,4 +113,10 @@ async function write(
       heads.map((head) => head.hash),
     ],
   );
+  // In the same transaction: a checkpoint that exists has its letters.
+  await manager.query(
+    `INSERT INTO checkpoint_mail (number, reader_id, next_at)
+     SELECT $1, id, $2 FROM checkpoint_reader WHERE removed_at IS NULL`,
+    [body.number, body.at],
+  );
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
+import { ConsentWithdrawals } from '#parties/privacy/consent-withdrawals.js';
 import { loadCases } from '#persistence/store/load-cases.js';
 import { isFirmRole, OFFICE } from '../access/sides.js';
 import { levelOfRole } from '../access/visibility.js';
@@ -21,6 +22,7 @@ export class IdentityRight {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(ConsentWithdrawals) private readonly withdrawals: ConsentWithdrawals,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class IdentityRight {
   /** What the complainant agreed to is asked of the complaint, and holds for the firm complained of. */
   private async isDisclosedTo(seen: SeenCase): Promise<boolean> {
     const home = identityCase(seen);
+    if (await this.withdrawals.isWithdrawn(home)) return false;
     if (home === seen.file.id) return isDisclosed(seen);
     const [file] = await loadCases(this.dataSource.manager, [home]);
     if (!file || !this.kinds.has(file.kind) || file.summary.firmId !== seen.firmId) return false;
@@ -59,7 +62,8 @@ function levelIn({ kind, state }: SeenCase, role: CaseRole) {
   return levelOfRole(kind.states[state], role);
 }
 
-function isDisclosed(seen: Pick<SeenCase, 'kind' | 'file'>): boolean {
+/** Whether the case itself says that the firm may know. */
+export function isDisclosed(seen: Pick<SeenCase, 'kind' | 'file'>): boolean {
   const chart = chartOf(seen);
   return chart !== null && (seen.kind.discloses?.(chart.context) ?? false);
 }

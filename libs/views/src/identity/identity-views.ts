@@ -20,7 +20,7 @@ interface LookRow {
 
 export interface IdentityView {
   /** Left out for whoever may not ask. */
-  readonly identity?: 'none' | 'sealed' | 'disclosed' | 'erased';
+  readonly identity?: 'none' | 'sealed' | 'disclosed' | 'restricted' | 'erased';
   /** Left out for whoever may not know: the firm, and everybody outside the association. */
   readonly identityAccess?: readonly IdentityLookView[];
   /** That the office gave out a new query code; left out for the same. */

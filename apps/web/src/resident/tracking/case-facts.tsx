@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { momentInWords } from '../../shared/days.js';
 import { SummaryList } from '../../shared/parts/summary-list.js';
 import { useSurroundings } from '../../shared/surroundings.js';
@@ -7,7 +8,8 @@ import { useTracking } from './tracking-context.js';
 export function CaseFacts() {
   const { words, language } = useSurroundings();
   const { tracking } = words;
-  const view = useTracking().loaded.data?.view;
+  const { loaded, childId } = useTracking();
+  const view = loaded.data?.view;
   if (!view) return null;
   const rows = [
     { label: tracking.number, value: view.caseNo },
@@ -43,6 +45,11 @@ export function CaseFacts() {
             ))}
           </ul>
         </details>
+      ) : null}
+      {childId === null ? (
+        <p className="no-print">
+          <Link to="/track/privacy">{words.privacy.link}</Link>
+        </p>
       ) : null}
     </section>
   );

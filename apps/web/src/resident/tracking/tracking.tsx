@@ -1,5 +1,6 @@
 import {
   type ComponentProps,
+  lazy,
   type ReactNode,
   useCallback,
   useEffect,
@@ -19,6 +20,8 @@ import { keepSession, keptSession, openSession, takeLinkToken, type TrackSession
 import { InTracking } from './tracking-context.js';
 import '../resident.css';
 import './tracking.css';
+
+const PrivacyPage = lazy(() => import('./privacy/privacy-page.js'));
 
 type Inside = Pick<ComponentProps<typeof InTracking>, 'session' | 'expired' | 'leave' | 'typed'>;
 
@@ -95,6 +98,7 @@ function PagesOfCase() {
       <Route path="do/:type" element={<ActionPage />} />
       <Route path="rooms/:channel" element={<RoomPage />} />
       <Route path="documents/:id" element={<DocumentPage />} />
+      <Route path="privacy" element={<PrivacyPage />} />
       <Route path="*" element={<Overview />} />
     </Routes>
   );

@@ -125,7 +125,7 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     firm: named,
     estate: named,
     'identity?': {
-      ...oneOf('none', 'sealed', 'disclosed', 'erased'),
+      ...oneOf('none', 'sealed', 'disclosed', 'restricted', 'erased'),
       description: 'For whoever may ask who the complainant is: whether POST …/identity has an answer',
     },
     'identityAccess?': {

@@ -5,6 +5,7 @@ import { commandSchemas } from './command.schemas.js';
 import { commonSchemas } from './common.js';
 import { kindSchemas } from './kind.schemas.js';
 import { partySchemas } from './party.schemas.js';
+import { privacySchemas } from './privacy.schemas.js';
 import { registrySchemas } from './registry.schemas.js';
 
 /** Components of the interface description by name. */
@@ -16,4 +17,5 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...partySchemas,
   ...accountSchemas,
   ...registrySchemas,
+  ...privacySchemas,
 };

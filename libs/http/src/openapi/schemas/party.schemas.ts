@@ -33,6 +33,19 @@ export const partySchemas: Readonly<Record<string, JsonSchema>> = {
       }),
     ),
   }),
+  CheckpointReaders: object({
+    items: list(object({ id: uuid, address: string(), addedAt: instant })),
+    letters: list(
+      object({
+        number: integer,
+        address: string(),
+        status: oneOf('waiting', 'sent', 'parked'),
+        attempts: integer,
+        error: nullable(string()),
+        sentAt: nullable(instant),
+      }),
+    ),
+  }),
   Firm: object({
     id: uuid,
     name: string(),

@@ -6,6 +6,7 @@ import {
   list,
   nullable,
   object,
+  oneOf,
   ref,
   string,
   uuid,
@@ -19,6 +20,17 @@ const page = {
 };
 
 export const registrySchemas: Readonly<Record<string, JsonSchema>> = {
+  RegistryReads: object({
+    items: list(
+      object({
+        day,
+        what: oneOf('list', 'firm', 'record'),
+        firmId: nullable(uuid),
+        by: nullable(string('An account; null for the public')),
+        times: integer,
+      }),
+    ),
+  }),
   RegistryEntry: object({
     caseNo: string(),
     firm: object({ id: uuid, name: string() }),

@@ -22,6 +22,12 @@ const categories: readonly CategoryRule[] = Object.entries(codes.CATEGORIES).map
   label,
 }));
 
+/** A draft that never became a case, and what ended at the door or by the complainant, are kept for less long. */
+const KEPT: Readonly<Record<string, string>> = {
+  archived: 'retentionUnhandled',
+  discarded: 'retentionDraft',
+};
+
 /** A complaint, request for help, report, question or suggestion about a property firm (domain.md §4.1). */
 export const complaint = defineCaseKind<ComplaintContext>({
   name: 'complaint',
@@ -38,6 +44,7 @@ export const complaint = defineCaseKind<ComplaintContext>({
   tasks: COMPLAINT_TASKS,
   deadlines: COMPLAINT_DEADLINES,
   settings: COMPLAINT_SETTINGS,
+  retention: (_, state) => KEPT[state] ?? 'retention',
   categories,
   codes: {
     'FILE_COMPLAINT.type': codes.TYPES,

@@ -265,6 +265,34 @@ export const COMPLAINT_SETTINGS = {
     ['同类投诉提示的最少件数', 'fewest similar complaints that are mentioned'],
     'experience.md 1.4 item 9, minimum counts (P)',
   ),
+  privacyAnswer: number(
+    15,
+    'workday',
+    [5, 30],
+    ['答复个人信息权利申请', 'answering a request about personal data'],
+    'PIPL Art 50; domain.md §4.12 (P)',
+  ),
+  retention: number(
+    3,
+    'year',
+    [1, 10],
+    ['办结后个人信息保存', 'personal data is kept after the end'],
+    '民法典 Art 188; domain.md §4.12 (P)',
+  ),
+  retentionUnhandled: number(
+    1,
+    'year',
+    [1, 5],
+    ['不予受理或撤回后个人信息保存', 'personal data is kept after a refusal or withdrawal'],
+    'domain.md §4.12 (P)',
+  ),
+  retentionDraft: number(
+    1,
+    'day',
+    [1, 30],
+    ['放弃草稿后个人信息保存', 'personal data of a discarded draft is kept'],
+    'PIPL Art 19; domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type ComplaintSetting = keyof typeof COMPLAINT_SETTINGS;

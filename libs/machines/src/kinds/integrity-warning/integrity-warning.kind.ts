@@ -50,6 +50,7 @@ export const integrityWarning = defineCaseKind<WarningContext>({
   tasks: WARNING_TASKS,
   deadlines: WARNING_DEADLINES,
   settings: WARNING_SETTINGS,
+  retention: () => 'retention',
   categories,
   codes: {
     'REPORT_CLUE.breach': codes.LIMBS,

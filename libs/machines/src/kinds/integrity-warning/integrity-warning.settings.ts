@@ -198,6 +198,13 @@ export const WARNING_SETTINGS = {
     ['超期后移交监督委员会主任', 'duty passes to the chair after'],
     'domain.md §4.0 (P)',
   ),
+  retention: number(
+    5,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    '深信 Art 45; domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type WarningSetting = keyof typeof WARNING_SETTINGS;

@@ -40,6 +40,7 @@ export const legalOpinion = defineCaseKind<OpinionContext>({
   tasks: OPINION_TASKS,
   deadlines: OPINION_DEADLINES,
   settings: OPINION_SETTINGS,
+  retention: () => 'retention',
   codes: {
     'REQUEST_OPINION.form': codes.FORMS,
     'REQUEST_OPINION.forWhom': codes.ADVISED,

@@ -49,6 +49,13 @@ export const OPINION_SETTINGS = {
     'domain.md §4.8 (P)',
   ),
   use: number(20, 'workday', [5, 60], ['决定采纳与否', 'following or deviating'], 'domain.md §4.8 (P)'),
+  retention: number(
+    10,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    'domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type OpinionSetting = keyof typeof OPINION_SETTINGS;

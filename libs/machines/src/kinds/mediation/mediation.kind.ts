@@ -37,6 +37,7 @@ export const mediation = defineCaseKind<MediationContext>({
   tasks: MEDIATION_TASKS,
   deadlines: MEDIATION_DEADLINES,
   settings: MEDIATION_SETTINGS,
+  retention: ({ agreement }) => (agreement === null ? 'retention' : 'retentionAgreement'),
   categories,
   codes: {
     'REQUEST_MEDIATION.form': codes.FORMS,

@@ -101,6 +101,20 @@ export const MEDIATION_SETTINGS = {
     ['超期后发督办单', 'supervision slip after'],
     '局12345; domain.md §4.0',
   ),
+  retention: number(
+    5,
+    'year',
+    [1, 15],
+    ['调解案卷个人信息保存', 'personal data of the file is kept'],
+    'domain.md §4.12 (P)',
+  ),
+  retentionAgreement: number(
+    10,
+    'year',
+    [5, 30],
+    ['调解协议案卷个人信息保存', 'personal data of a file with an agreement is kept'],
+    'domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type MediationSetting = keyof typeof MEDIATION_SETTINGS;

@@ -39,6 +39,7 @@ export const rectification = defineCaseKind<RectificationContext>({
   tasks: RECTIFICATION_TASKS,
   deadlines: RECTIFICATION_DEADLINES,
   settings: RECTIFICATION_SETTINGS,
+  retention: () => 'retention',
   categories,
   codes: {
     'ORDER_RECTIFICATION.category': codes.CATEGORIES,

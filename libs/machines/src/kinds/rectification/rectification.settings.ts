@@ -86,6 +86,13 @@ export const RECTIFICATION_SETTINGS = {
     ['超期后视为未整改', 'counts as not done after'],
     'domain.md §4.0 lights (P)',
   ),
+  retention: number(
+    5,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    'domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type RectificationSetting = keyof typeof RECTIFICATION_SETTINGS;

@@ -39,6 +39,7 @@ export const referral = defineCaseKind<ReferralContext>({
   tasks: REFERRAL_TASKS,
   deadlines: REFERRAL_DEADLINES,
   settings: REFERRAL_SETTINGS,
+  retention: () => 'retention',
   categories,
   codes: {
     'DRAFT_REFERRAL.agency': codes.AGENCIES,

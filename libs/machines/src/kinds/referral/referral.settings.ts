@@ -42,6 +42,13 @@ export const REFERRAL_SETTINGS = {
     ['超期后报主任', 'handed to the chair after'],
     'domain.md §4.0 lights (P)',
   ),
+  retention: number(
+    3,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    '民法典 Art 188; domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type ReferralSetting = keyof typeof REFERRAL_SETTINGS;

@@ -42,6 +42,7 @@ export const review = defineCaseKind<ReviewContext>({
   tasks: REVIEW_TASKS,
   deadlines: REVIEW_DEADLINES,
   settings: REVIEW_SETTINGS,
+  retention: () => 'retention',
   categories,
   codes: {
     'PROPOSE_REVIEW.matter': codes.MATTER_WORDS,

@@ -193,6 +193,13 @@ export const REVIEW_SETTINGS = {
     ['核对码最少字符', 'fewest characters of a ballot receipt'],
     'domain.md §4.5 (P)',
   ),
+  retention: number(
+    10,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    'domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type ReviewSetting = keyof typeof REVIEW_SETTINGS;

@@ -40,6 +40,7 @@ export const rightsRequest = defineCaseKind<RightsRequestContext>({
   tasks: RIGHTS_REQUEST_TASKS,
   deadlines: RIGHTS_REQUEST_DEADLINES,
   settings: RIGHTS_REQUEST_SETTINGS,
+  retention: () => 'retention',
   categories,
   codes: {
     'REQUEST_RIGHTS_PROTECTION.topic': codes.TOPIC_WORDS,

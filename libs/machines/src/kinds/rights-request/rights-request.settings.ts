@@ -56,6 +56,13 @@ export const RIGHTS_REQUEST_SETTINGS = {
     ['超期后移交监督', 'handed over after'],
     'domain.md §4.0 lights (P)',
   ),
+  retention: number(
+    5,
+    'year',
+    [1, 30],
+    ['结案后个人信息保存', 'personal data is kept after the end'],
+    'domain.md §4.12 (P)',
+  ),
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type RightsRequestSetting = keyof typeof RIGHTS_REQUEST_SETTINGS;

@@ -1,5 +1,6 @@
 import { problemOf } from '../../../shared/parts/error-summary.js';
 import { Choices } from '../../../shared/parts/field.js';
+import { Link } from 'react-router';
 import { useWords } from '../../../shared/surroundings.js';
 import type { Answers } from '../../drafts/draft.js';
 import { useFiling } from '../filing-context.js';
@@ -25,6 +26,7 @@ export function PrivacyQuestion({ problems }: QuestionProps) {
           { value: 'anonymous', label: choices.anonymous, hint: choices.anonymousHint },
         ]}
       />
+      {answers.identityMode === 'disclosed' ? <p className="hint">{privacy.consentText}</p> : null}
       <WhoSeesWhat mode={answers.identityMode || 'masked'} />
     </>
   );
@@ -32,7 +34,8 @@ export function PrivacyQuestion({ problems }: QuestionProps) {
 
 /** domain.md §4.11a for the reader's choice. */
 function WhoSeesWhat({ mode }: { mode: Exclude<Answers['identityMode'], ''> }) {
-  const { table, later } = useWords().filing.steps.privacy;
+  const { filing, titles } = useWords();
+  const { table, later } = filing.steps.privacy;
   const anonymous = mode === 'anonymous';
   const rows = [
     [table.secretariat, anonymous ? table.notKept : table.sealed, table.yes],
@@ -61,6 +64,9 @@ function WhoSeesWhat({ mode }: { mode: Exclude<Answers['identityMode'], ''> }) {
         </tbody>
       </table>
       {anonymous ? null : <p className="small">{later}</p>}
+      <p className="small">
+        <Link to="/privacy">{titles['/privacy']}</Link>
+      </p>
     </>
   );
 }

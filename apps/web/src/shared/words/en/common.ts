@@ -11,6 +11,7 @@ export const common = {
     '/procedures': 'How matters are handled',
     '/deadlines': 'Count a deadline',
     '/help': 'Common questions',
+    '/privacy': 'How personal data is handled',
   },
   head: {
     skip: 'Skip to the text',

@@ -77,6 +77,8 @@ export const filing = {
         notKept: 'not kept',
         masked: 'covered copy',
       },
+      consentText:
+        'I agree that the association tells the firm complained of my name and how to reach me, only to look into this complaint and settle it. Without it the complaint is handled all the same. Until the firm is told I can take this back at any time; after that the firm can look no more, but what it has read stays read.',
       later: 'You can change this while tracking; what the firm was told cannot be taken back.',
     },
     contact: {

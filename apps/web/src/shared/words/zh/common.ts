@@ -12,6 +12,7 @@ export const common = {
     '/procedures': '办理流程',
     '/deadlines': '期限推算',
     '/help': '常见问题',
+    '/privacy': '个人信息处理规则',
   },
   head: {
     skip: '跳到正文',

@@ -1,6 +1,7 @@
 import { common } from './common.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
+import { privacy } from './privacy.js';
 import { deadlines, desk, directory, help, procedures, registry } from './public.js';
 import { tracking } from './tracking.js';
 
@@ -15,5 +16,6 @@ export const zh = {
   deadlines,
   registry,
   help,
+  privacy,
   desk,
 };
