@@ -153,7 +153,7 @@ describeWithBrowser('in a browser: a lift that traps an old woman twice', () => 
     await web.page(SECOND, TELEPHONE);
     await web.does(SECOND, order, 'CONFIRM_INSPECTION', { text: '与记录一致。' });
     await web.does('sg', order, 'REORDER', { withWarning: true, text: '复查未通过，再次整改。' });
-    expect(await web.walk.state(order)).toBe('ordered');
+    expect(await web.walk.state(order)).toBe('issued');
   });
 
   it('the reminder is decided from the telephone; the second inspection is passed', async () => {

@@ -43,13 +43,15 @@ class Typist {
     const box = scope.getByLabel(name);
     const group = scope.getByRole('group', { name });
     const codes = this.codesAt(path, field.name);
+    // A text that names one of a list of codes is a choice, whatever the schema calls it.
+    const ofList = this.asked.codes[`${this.asked.type}.${path}`]?.[String(value)];
     switch (field.kind) {
       case 'words':
       case 'day':
       case 'number':
         return box.fill(String(value));
       case 'line':
-        return codes ? this.choose(scope, name, codes[String(value)] ?? '') : box.fill(String(value));
+        return ofList ? this.choose(scope, name, ofList) : box.fill(String(value));
       case 'moment':
         return box.fill(String(value).slice(0, 16));
       case 'money':
@@ -66,7 +68,7 @@ class Typist {
           await group.getByRole('checkbox', { name: codes?.[one] ?? one, exact: true }).check();
         return;
       case 'reference':
-        return this.pick(box, [value as string]);
+        return ofList ? this.choose(scope, name, ofList) : this.pick(box, [value as string]);
       case 'references':
         return this.pick(box, value as string[]);
       case 'file':

@@ -5,6 +5,7 @@ import { complaintsAbout, openBrowser } from './browser.js';
 import { type Asked, typeInto } from './form-typing.js';
 import { type Slip, Walk } from './walk.js';
 
+const NOBODY = 'nobody';
 const SCREEN = { width: 1440, height: 900 };
 const TELEPHONE = { width: 390, height: 844 };
 /** Everything that is not the page itself; nobody waits for pictures in a story. */
@@ -51,7 +52,7 @@ export class WebWalk {
     const person = known ?? (await this.sitDown(name, size));
     person.since = now.getTime();
     await person.context.clock.setFixedTime(now);
-    if (!this.slips.has(name)) await this.signIn(name, person.context);
+    if (!this.slips.has(name) && name !== NOBODY) await this.signIn(name, person.context);
     return person.page;
   }
 
@@ -73,7 +74,7 @@ export class WebWalk {
     await this.walk.until(moment);
   }
 
-  private async leave(): Promise<void> {
+  async leave(): Promise<void> {
     await Promise.all([...this.people.values()].map(({ page }) => page.goto('about:blank')));
   }
 
@@ -97,6 +98,30 @@ export class WebWalk {
     const turn = (await turnOf(page)) + 1;
     await form.locator('button[type=submit]').click();
     await this.isDone(page, name, asked.label, turn);
+  }
+
+  /** Somebody opens a case of this kind with its form. */
+  async opens(name: string, kind: string, input: object): Promise<string> {
+    const page = await this.page(name);
+    await page.goto(`/desk/new?kind=${kind}`);
+    const described = (await this.walk.world.anyone.get(`/api/kinds/${kind}`)).ok(200);
+    const { opening, codes } = described as { opening: string; codes: Asked['codes'] };
+    const event = (described.events as Asked[]).find(({ type }) => type === opening) as Asked;
+    const form = page.locator('form.action-form');
+    await form.waitFor();
+    await typeInto(page, form, { ...event, codes }, input as Record<string, unknown>);
+    await form.locator('button[type=submit]').click();
+    const article = page.locator('article.case');
+    await article.or(form.locator('[role=alert]')).first().waitFor();
+    const caseId = await article.getAttribute('data-case', { timeout: 1 }).catch(() => null);
+    if (!caseId) throw new Error(`${name}: ${kind} was refused\n${await form.innerText()}`);
+    await this.walk.quiet();
+    return caseId;
+  }
+
+  /** Somebody without an account, on a telephone. */
+  passerBy(): Promise<Page> {
+    return this.page(NOBODY, TELEPHONE);
   }
 
   /** A resident does it, on the telephone. */
