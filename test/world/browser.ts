@@ -25,8 +25,19 @@ export function describeWithBrowser(name: string, body: () => void): void {
     );
 }
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox'] });
+/** What a browser does besides showing pages is left out; the memory that pages share may be small in a container. */
+const CHEAP = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+  '--mute-audio',
+];
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: CHEAP });
 
 export interface Visit {
   readonly width?: number;
@@ -58,12 +69,16 @@ export async function visitor(
 /** What the browser itself finds wrong with a page: errors, and what the policy of the page forbids. */
 function complaintsOf(page: Page): string[] {
   const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(error.message));
+  complaintsAbout(page, (text) => heard.push(text));
+  return heard;
+}
+
+export function complaintsAbout(page: Page, hear: (text: string) => void): void {
+  page.on('pageerror', (error) => hear(error.message));
   page.on('console', (message) => {
     const expected = /Failed to load resource|net::ERR_/;
-    if (message.type() === 'error' && !expected.test(message.text())) heard.push(message.text());
+    if (message.type() === 'error' && !expected.test(message.text())) hear(message.text());
   });
-  return heard;
 }
 
 /** Findings of axe-core on the page as it stands, each with the element. */

@@ -54,6 +54,11 @@ export class Walk {
     return client;
   }
 
+  /** A resident whose number and code were read elsewhere, on a screen perhaps. */
+  knows(resident: string, slip: Slip): void {
+    this.slips.set(resident, slip);
+  }
+
   isResident(name: string): boolean {
     return this.slips.has(name);
   }

@@ -104,3 +104,24 @@ it('what was typed can be copied as text', () => {
   const typed = { fact: 'found', points: [{ verdict: 'yes', reason: 'done' }], presentIds };
   expect(typedText(fields, typed)).toBe('Fact: found\nPoints 1\nMet: yes\nWhy: done\nPeople: Ann, Bo');
 });
+
+it('a photograph that a row names is one of the files of the form, and named once', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      photos: {
+        title: 'Photos',
+        type: 'array',
+        items: { type: 'object', properties: { attachmentId: { title: 'Photo', type: 'string' } } },
+      },
+      attachmentIds: { title: 'Files', type: 'array', items: { type: 'string' } },
+    },
+    required: ['photos', 'attachmentIds'],
+  };
+  const values = { photos: [{ attachmentId: [{ id: 'a', name: 'a.jpg' }] }] };
+  expect(problemsOf(fieldsOf(schema), values, says)).toEqual([]);
+  expect(payloadFrom(fieldsOf(schema), values)).toEqual({
+    photos: [{ attachmentId: 'a' }],
+    attachmentIds: ['a'],
+  });
+});

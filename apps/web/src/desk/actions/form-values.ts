@@ -43,10 +43,11 @@ export function startValues(fields: readonly FormField[]): Values {
 /** What is missing or too long, by the path that the server uses too (`points.0.reason`). */
 export function problemsOf(
   fields: readonly FormField[],
-  values: Values,
+  given: Values,
   says: Says,
   path = '',
 ): FieldProblem[] {
+  const values = withFilesOfRows(fields, given);
   return fields.flatMap((field) => {
     const at = path + field.name;
     const value = values[field.name];
@@ -67,14 +68,39 @@ export function problemsOf(
 }
 
 function missing({ kind, label }: FormField, says: Says): string {
-  if (kind === 'rows' || kind === 'files' || kind === 'references') return says.tooFew(label);
+  if (kind === 'rows' || kind === 'files' || kind === 'file' || kind === 'references')
+    return says.tooFew(label);
   if (kind === 'choice' || kind === 'choices' || kind === 'scale' || kind === 'tick' || kind === 'reference')
     return says.missingChoice(label);
   return says.missing(label);
 }
 
-/** The payload as the interface takes it: numbers as numbers, instants with their offset, nothing that is empty. */
+/**
+ * The payload as the interface takes it: numbers as numbers, instants with their offset, nothing that is empty. A file
+ * that a row names is also one of the files of the form.
+ */
 export function payloadFrom(fields: readonly FormField[], values: Values): Record<string, unknown> {
+  return wirePayload(fields, withFilesOfRows(fields, values));
+}
+
+function withFilesOfRows(fields: readonly FormField[], values: Values): Values {
+  const list = fields.find(({ kind }) => kind === 'files');
+  if (!list) return values;
+  const inRows = fields.flatMap((field) => (field.kind === 'rows' ? filesIn(field, values[field.name]) : []));
+  if (inRows.length === 0) return values;
+  const own = (values[list.name] ?? []) as readonly SentFile[];
+  return {
+    ...values,
+    [list.name]: [...own, ...inRows.filter(({ id }) => own.every((one) => one.id !== id))],
+  };
+}
+
+function filesIn({ fields }: Extract<FormField, { kind: 'rows' }>, value: unknown): readonly SentFile[] {
+  const names = fields.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+  return rowsOf(value).flatMap((row) => names.flatMap((name) => (row[name] ?? []) as readonly SentFile[]));
+}
+
+function wirePayload(fields: readonly FormField[], values: Values): Record<string, unknown> {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = wireValue(field, values[field.name]);
@@ -100,10 +126,12 @@ function wireValue(field: FormField, value: unknown): unknown {
       return (value as readonly Named[]).map((one) => one.value);
     case 'files':
       return (value as readonly SentFile[]).map(({ id }) => id);
+    case 'file':
+      return (value as readonly SentFile[])[0]?.id;
     case 'rows':
-      return rowsOf(value).map((row) => payloadFrom(field.fields, row));
+      return rowsOf(value).map((row) => wirePayload(field.fields, row));
     case 'group': {
-      const inside = payloadFrom(field.fields, value as Values);
+      const inside = wirePayload(field.fields, value as Values);
       return Object.keys(inside).length === 0 ? undefined : inside;
     }
     case 'tick':
@@ -125,7 +153,7 @@ export function typedText(fields: readonly FormField[], values: Values): string 
           (row, index) => `${field.label} ${index + 1}\n${typedText(field.fields, row)}`,
         );
       if (field.kind === 'group') return [`${field.label}\n${typedText(field.fields, value as Values)}`];
-      if (field.kind === 'files') return [];
+      if (field.kind === 'files' || field.kind === 'file') return [];
       if (field.kind === 'references')
         return [`${field.label}: ${(value as readonly Named[]).map(({ label }) => label).join(', ')}`];
       if (isNamed(value)) return [`${field.label}: ${value.label}`];

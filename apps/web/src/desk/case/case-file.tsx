@@ -31,7 +31,7 @@ export function CaseFile({ caseId, tools }: { caseId: string; tools?: ReactNode 
   if (!view || !kind) return <Waiting rows={10} />;
   const { Screen, events = [], outline } = screenOf(view.kind);
   return (
-    <article className="case">
+    <article className="case" data-case={view.caseId} data-version={view.version}>
       <CaseHead view={view} tools={tools} />
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
       <div className="case-columns">

@@ -15,7 +15,7 @@ export function InAnnouncements({ children }: { children: ReactNode }) {
   return (
     <Context value={announce}>
       {children}
-      <div className="announcement" role="status" aria-live="polite">
+      <div className="announcement" role="status" aria-live="polite" data-turn={said.turn}>
         {said.text ? <span key={said.turn}>{said.text}</span> : null}
       </div>
     </Context>

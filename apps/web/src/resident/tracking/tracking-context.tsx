@@ -75,7 +75,13 @@ export function InTracking({ session, expired, leave, typed, childId = null, chi
     () => ({ session, childId, base, loaded, refresh, liveness, news, done, say, leave, expired, typed }),
     [session, childId, base, loaded, refresh, liveness, news, done, leave, expired, typed],
   );
-  return <Context value={value}>{children}</Context>;
+  return (
+    <Context value={value}>
+      <div className="tracked" data-case={loaded.data?.view.caseId} data-version={version}>
+        {children}
+      </div>
+    </Context>
+  );
 }
 
 async function fetchCase(

@@ -29,7 +29,7 @@ export type FormField = Base &
     | { readonly kind: 'line' | 'words'; readonly most: number; readonly pattern?: string }
     | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'scale'; readonly least: number; readonly most: number }
-    | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' }
+    | { readonly kind: 'day' | 'moment' | 'tick' | 'reference' | 'file' }
     | { readonly kind: 'money'; readonly least?: number; readonly most?: number }
     | { readonly kind: 'choice' | 'choices'; readonly values: readonly string[] }
     | { readonly kind: 'references'; readonly most: number }
@@ -93,6 +93,7 @@ function textField(base: Base, schema: JsonSchema): FormField {
   const isMoment = ({ format, pattern }: JsonSchema) =>
     format === 'date-time' || (pattern?.startsWith('T.*(Z|') ?? false);
   if ([schema, ...(schema.oneOf ?? [])].some(isMoment)) return { ...base, kind: 'moment' };
+  if (/attachmentId$/i.test(base.name)) return { ...base, kind: 'file' };
   if (/Ids?$/.test(base.name) || schema.pattern === REFERENCE) return { ...base, kind: 'reference' };
   const most = schema.maxLength ?? 1_000;
   // A telephone number or an address has a form, and no story has one.

@@ -73,7 +73,7 @@ export function FilesField({ field, path, value, problems, onChange, most }: Fie
             ref={input}
             className="file-input"
             type="file"
-            multiple
+            multiple={most > 1}
             aria-required={undefined}
             accept="image/jpeg,image/png,image/webp,application/pdf,video/mp4"
             onChange={(event) => add(event.target.files)}

@@ -71,6 +71,8 @@ export function OneField(props: FieldProps) {
     case 'reference':
     case 'references':
       return <ReferenceField {...props} many={field.kind === 'references'} />;
+    case 'file':
+      return <FilesField {...props} most={1} />;
     case 'files':
       return <FilesField {...props} most={field.most} />;
     case 'group':

@@ -1,20 +1,27 @@
 import { api, ask } from '../../../shared/api/client.js';
+import { Problem } from '../../../shared/api/problem.js';
 import type { CaseView } from '../../api/questions.js';
 import type { Named } from '../form-values.js';
 
-type Register = 'firms' | 'estates' | 'cases' | 'mediators' | 'seats';
+/** Offices whose holders are chosen by the name of a field. */
+type Office = 'mediator' | 'ownersCommittee' | 'counsel' | 'clerk';
+type Register = 'firms' | 'estates' | 'cases' | 'people' | Office;
 
 /** Which register a field points into, by its name alone: kinds call the same things by the same names. */
 export function registerOf(name: string): Register {
   if (/firmIds?$/i.test(name)) return 'firms';
   if (/estateIds?$/i.test(name)) return 'estates';
   if (/caseIds?$/i.test(name)) return 'cases';
-  if (/mediator|candidate|strike|pick/i.test(name)) return 'mediators';
-  return 'seats';
+  if (/mediator|candidate|strike|pick/i.test(name)) return 'mediator';
+  if (/ownersCommittee/i.test(name)) return 'ownersCommittee';
+  if (/counselId$/i.test(name)) return 'counsel';
+  if (/handlerId$/i.test(name)) return 'clerk';
+  return 'people';
 }
 
-/** These are so few that all are shown; the others are searched. */
-export const isSmall = (register: Register): boolean => register === 'mediators' || register === 'seats';
+const SEARCHED: readonly Register[] = ['firms', 'estates', 'cases'];
+/** People are so few that all are shown; the others are searched. */
+export const isSmall = (register: Register): boolean => !SEARCHED.includes(register);
 
 export async function find(register: Register, q: string, view?: CaseView): Promise<readonly Named[]> {
   const search = q === '' ? {} : { q };
@@ -31,20 +38,33 @@ export async function find(register: Register, q: string, view?: CaseView): Prom
       return (await ask(api.GET('/api/cases', { params: { query: { ...search, limit: 20 } } }))).items
         .filter(({ caseId }) => caseId !== view?.caseId)
         .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
-    case 'mediators': {
-      const query = { role: 'mediator', ...(view ? { caseId: view.caseId } : {}) } as const;
-      return (await ask(api.GET('/api/people', { params: { query } }))).items.map(({ id, name }) => ({
-        value: id,
-        label: name,
-      }));
-    }
-    case 'seats': {
-      const { items } = await ask(api.GET('/api/bodies'));
-      const people = new Map<string, string>();
-      for (const { label, seats } of items)
-        for (const { accountId, name } of seats)
-          if (!people.has(accountId)) people.set(accountId, `${name} · ${label}`);
-      return [...people].map(([value, label]) => ({ value, label }));
-    }
+    case 'people':
+      return everybody(view);
+    default:
+      return holdersOf(register, view);
   }
+}
+
+async function holdersOf(role: Office, view?: CaseView): Promise<readonly Named[]> {
+  const query = { role, ...(view ? { caseId: view.caseId } : {}) } as const;
+  const { items } = await ask(api.GET('/api/people', { params: { query } }));
+  return items.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** Whoever sits on a body; for the office also its legal advisers, who investigate as well. */
+async function everybody(view?: CaseView): Promise<readonly Named[]> {
+  const [bodies, advisers] = await Promise.all([
+    ask(api.GET('/api/bodies')),
+    holdersOf('counsel', view).catch(onlyForOffice),
+  ]);
+  const people = new Map(advisers.map(({ value, label }) => [value, label]));
+  for (const { label, seats } of bodies.items)
+    for (const { accountId, name } of seats)
+      if (!people.has(accountId)) people.set(accountId, `${name} · ${label}`);
+  return [...people].map(([value, label]) => ({ value, label }));
+}
+
+function onlyForOffice(error: unknown): readonly Named[] {
+  if (error instanceof Problem && error.status === 403) return [];
+  throw error;
 }
