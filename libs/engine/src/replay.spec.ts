@@ -132,9 +132,9 @@ describe('the differences between a stored case and its replay', () => {
   const other = (more: Partial<CaseFile>) => differences({ ...file, ...more }, file);
 
   it('are none between the same, in whatever order its rows come', () => {
-    expect(other({ tasks: [...file.tasks].reverse(), parties: [...file.parties].reverse() })).toEqual([]);
+    expect(other({ tasks: file.tasks.toReversed(), parties: file.parties.toReversed() })).toEqual([]);
     const twice = [...file.deadlines, { ...file.deadlines[0]!, armedSeq: 9 }];
-    expect(differences({ ...file, deadlines: twice }, { ...file, deadlines: [...twice].reverse() })).toEqual(
+    expect(differences({ ...file, deadlines: twice }, { ...file, deadlines: twice.toReversed() })).toEqual(
       [],
     );
     const people = ['a', 'b'].map((userId) => ({ role: 'clerk' as const, userId, sinceSeq: 1 }));
@@ -145,7 +145,7 @@ describe('the differences between a stored case and its replay', () => {
       sinceSeq: 1,
     }));
     const parties = [...people, ...firms, ...owners];
-    expect(differences({ ...file, parties }, { ...file, parties: [...parties].reverse() })).toEqual([]);
+    expect(differences({ ...file, parties }, { ...file, parties: parties.toReversed() })).toEqual([]);
   });
 
   it.each<[string, Partial<CaseFile>]>([
