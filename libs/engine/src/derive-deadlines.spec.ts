@@ -245,6 +245,26 @@ describe('a deadline of a state', () => {
     });
   });
 
+  it('is counted again when its unit changes', () => {
+    const rules = [{ ...of, budget: () => ({ amount: 5, unit: 'day' as const }) } as DeadlineRule];
+    const [calendarDays] = next(next([], monday), at('2026-09-08'), { rules });
+    expect(calendarDays).toMatchObject({ budget: { amount: 5, unit: 'day' }, dueAt: midnight('2026-09-13') });
+  });
+
+  it('passes before its rungs of the same moment, which keep their order', () => {
+    const same = (name: string) => ({ name, at: () => ({ workdaysAfterDue: 0 }) });
+    const rules = [{ ...of, rungs: [same('z'), same('a'), ...of.rungs!, same('m')] } as DeadlineRule];
+    expect(next([], monday, { rules })[0]?.schedule.map(({ name }) => name)).toEqual([
+      'blue',
+      'yellow',
+      'due',
+      'z',
+      'a',
+      'm',
+      'late',
+    ]);
+  });
+
   it('stands still in a pausing state and goes on with what is left', () => {
     const armed = next([], monday);
     const [paused] = next(armed, at('2026-09-08'), { state: 'appraised' });
