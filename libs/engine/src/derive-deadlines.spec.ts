@@ -246,9 +246,9 @@ describe('a deadline of a state', () => {
   });
 
   it('is counted again when its unit changes', () => {
-    const rules = [{ ...of, budget: () => ({ amount: 5, unit: 'day' as const }) } as DeadlineRule];
-    const [calendarDays] = next(next([], monday), at('2026-09-08'), { rules });
-    expect(calendarDays).toMatchObject({ budget: { amount: 5, unit: 'day' }, dueAt: midnight('2026-09-13') });
+    const rules = [{ ...of, budget: () => ({ amount: 5, unit: 'hour' as const }) } as DeadlineRule];
+    const [hours] = next(next([], monday), at('2026-09-08'), { rules });
+    expect(hours).toMatchObject({ budget: { amount: 5, unit: 'hour' }, dueAt: at('2026-09-07', '15:00') });
   });
 
   it('passes before its rungs of the same moment, which keep their order', () => {
