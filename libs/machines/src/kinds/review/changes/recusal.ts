@@ -10,6 +10,7 @@ import type {
   NameTie,
   RuleOnChallenge,
 } from '../events/meeting.js';
+import type { OpinionIssued } from '../events/told.js';
 
 /** The seat leaves numerator and denominator, and the room. */
 function recuse(context: ReviewContext, userId: string, ground: Recusal): Partial<ReviewContext> {
@@ -57,4 +58,8 @@ export const noteDeparture = change<NameSeat>(({ context, payload }) => ({
   present: context.present.filter((id) => id !== payload.userId),
 }));
 export const noteHearing = change<HearFirm>(({ payload }) => ({ heard: payload.heard }));
+/** C2: an objection asks for two thirds. Advice is neither an objection nor its end. */
+export const noteOpinion = change<OpinionIssued>(({ payload: { answer } }) =>
+  answer === 'advice' ? {} : { counselObjects: answer === 'objection' },
+);
 export const noteLegalView = change<LegalView>(({ payload }) => ({ counselObjects: payload.objects }));
