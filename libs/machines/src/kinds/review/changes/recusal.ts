@@ -18,6 +18,7 @@ function recuse(context: ReviewContext, userId: string, ground: Recusal): Partia
     seats: context.seats.map((seat) => (seat.userId === userId ? { ...seat, recused: ground } : seat)),
     challenges: context.challenges.filter((challenge) => challenge.userId !== userId),
     present: context.present.filter((id) => id !== userId),
+    voters: context.voters.filter((id) => id !== userId),
   };
 }
 
