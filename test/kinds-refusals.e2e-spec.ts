@@ -54,13 +54,8 @@ describe('a warning', () => {
     );
   });
 
-  it('is not published before it is served and in force', async () => {
-    const page = { text: '公示。', personalDataRemoved: true };
-    review = await walk.child(inquiry.warningId, 'review');
-    expect((await walk.refused('clerk1', inquiry.warningId, 'PUBLISH', page)).status).toBe(409);
-  });
-
   it('is not voted on before there is a vote, by whoever is recused, below the quorum or at a higher level', async () => {
+    review = await walk.child(inquiry.warningId, 'review');
     await walk.does('sg', review, 'ADMIT');
     sitting = { walk, reviewId: review, chair: 'chair', members: JUDGES };
     const day = await convene(sitting);
@@ -88,6 +83,17 @@ describe('a warning', () => {
       await walk.does(member, review, 'CAST_VOTE', ballotOf(member, 'for'));
     expect(await walk.state(review)).toBe('resolved');
     expect(await cast('committee1')).toMatchObject(by('§4.5'));
+  });
+
+  it('is not published before it is served and in force', async () => {
+    await walk.does('chair', review, 'SIGN_MINUTES');
+    await walk.does('clerk1', inquiry.warningId, 'ISSUE_DECISION', {
+      text: '予以警示。',
+      rectification: false,
+      safety: false,
+    });
+    const page = { text: '公示。', personalDataRemoved: true };
+    expect(await walk.refused('clerk1', inquiry.warningId, 'PUBLISH', page)).toMatchObject(by('罚法'));
   });
 
   it('is for investigators who handled nothing of it before', async () => {
@@ -203,12 +209,36 @@ describe('a mediation', () => {
     });
     const sign = (name: string, side?: string) =>
       walk.refused(name, id, 'SIGN', { version: 1, ...(side ? { side } : {}) });
-    expect((await sign('firm3', 'B')).status).toBe(409);
+    expect(await sign('firm3', 'B')).toMatchObject(by('§4.2'));
     expect((await sign('firm5')).status).toBe(404);
     await walk.all(['firm3', 'firm4', 'mediator1'], id, 'SIGN', { version: 1 });
     expect(
       await walk.refused('firm3', id, 'OFFER', { channel: 'joint', terms: '再便宜一点。' }),
     ).toMatchObject(by('§4.2'));
+  });
+});
+
+describe('a clerk who helps a member (V1)', () => {
+  it('neither handles a warning to it nor orders it to put something right', async () => {
+    const warning = await clueAbout('manager5');
+    const request = await walk.opens('manager5', 'rights_request', {
+      topic: 'staffSafety',
+      firmId: firmOf('manager5'),
+      against: 'person',
+      text: '员工被打。',
+    });
+    await walk.does('sg', request, 'ASSIGN_HANDLER', { handlerId: idOf('clerk2') });
+    await walk.does('clerk2', request, 'ACCEPT', { standing: 'good' });
+    const assessment = { limbs: ['falsePromise'], text: '核对。' };
+    expect(await walk.refused('clerk2', warning, 'ASSESS', assessment)).toMatchObject(by('V1'));
+    await walk.does('clerk1', warning, 'ASSESS', assessment);
+    const order = {
+      firmId: firmOf('manager5'),
+      safety: false,
+      source: 'office',
+      items: [{ kind: 'repair', what: '漏水。', standard: '24小时内无渗漏', proof: '照片' }],
+    };
+    expect(await walk.refusedOpening('clerk2', 'rectification', order)).toMatchObject(by('V1'));
   });
 });
 

@@ -186,9 +186,10 @@ describe('poaching: from a rival’s report to public criticism and its repair',
     ]);
     await expectReaders({
       ...ballots(['council1', 'council2']),
-      // The matter has left the committee.
-      'a ballot of the committee': { words: receiptOf('committee2'), readBy: [] },
+      // The matter has left the committee: who voted there sees the own ballot still, and nothing of the council.
+      ...ballots(['committee1', 'committee2']),
     });
+    expect(await walk.view('committee2', review)).toMatchObject({ roles: ['voter'], outline: [] });
     await walk.does('council1', review, 'SIGN_MINUTES');
     expect(await walk.state(review)).toBe('closed');
     expect(await walk.state(warning)).toBe('decided');

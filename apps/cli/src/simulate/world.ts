@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.js';
 import { fileLetter, type Filing } from './filing.js';
 import type { People } from './people.js';
 import type { Stream } from './random.js';
+import { refusedIn } from './refused.js';
 
 /**
  * Acts of different cases within this span share a transaction, each with its own moment. Half a working day: what is
@@ -144,11 +145,8 @@ export class World {
     return row?.at?.getTime() ?? Infinity;
   }
 
-  private countRefusals({ outcomes, before }: CaseChange, types: ReadonlyMap<string, string>): void {
-    for (const { commandId, status, refusal } of outcomes) {
-      if (status !== 'refused') continue;
-      const why = `${before.kind} ${before.state}: ${[types.get(commandId), refusal?.code, ...(refusal?.guards ?? [])].join(' ')}`;
+  private countRefusals(change: CaseChange, types: ReadonlyMap<string, string>): void {
+    for (const why of refusedIn(change, types))
       this.tally.refusals.set(why, (this.tally.refusals.get(why) ?? 0) + 1);
-    }
   }
 }

@@ -17,6 +17,7 @@ export const CASE_ROLES = {
   committeeChair: text('监督委员会主任', 'chair of the supervisory committee'),
   standingCouncil: text('常务理事', 'member of the standing council'),
   council: text('理事', 'member of the council'),
+  voter: text('曾参加表决的人员', 'voted in an earlier sitting'),
   delegate: text('会员代表', 'delegate to the general meeting'),
   investigator: text('调查人员', 'investigator'),
   inspector: text('复查人员', 'inspector'),
@@ -31,9 +32,15 @@ export type CaseRole = keyof typeof CASE_ROLES;
 
 /**
  * Roles that a case itself confers by naming a person in its parties, whatever offices the account holds: whoever is
- * asked to investigate or inspect, whoever has a seat in the general meeting.
+ * asked to investigate or inspect, whoever has a seat in the general meeting, whoever voted before the matter went on.
  */
-export const APPOINTED: readonly CaseRole[] = ['delegate', 'investigator', 'inspector', 'ownersCommittee'];
+export const APPOINTED: readonly CaseRole[] = [
+  'delegate',
+  'investigator',
+  'inspector',
+  'ownersCommittee',
+  'voter',
+];
 
 export function isCaseRole(value: unknown): value is CaseRole {
   return typeof value === 'string' && Object.hasOwn(CASE_ROLES, value);

@@ -16,6 +16,8 @@ export type SightRule = Sight | { readonly before: Sight; readonly after: string
  * - `contests` the firms that serve, served or bid for an estate; see `ContestFact`
  * - `body` the seats of a body of the association, the id is its name; see `BodyFact`
  * - `participants` everybody who acted in this case or in one linked to it; see `ParticipantFact`
+ * - `firmParticipants` who acted in the open cases of one kind about one firm, the id is `<kind>/<firmId>`; see
+ *   `ParticipantFact`
  * - `firmCases` earlier cases about one firm, the id is `<kind>/<firmId>`; see `FirmCaseFact`
  * - `attachment` {id, privileged} of a file, or null; `privileged` when its bytes were ever said in confidence
  * The readers of facts.ts give them their types.
@@ -30,6 +32,7 @@ export interface FactRequest {
     | 'body'
     | 'participants'
     | 'firmCases'
+    | 'firmParticipants'
     | 'attachment';
   readonly id: string;
 }

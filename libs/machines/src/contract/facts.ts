@@ -115,6 +115,15 @@ export function firmCaseFacts(facts: Facts, kind: string, firmId: string): reado
   return read<readonly FirmCaseFact[]>(facts, 'firmCases', `${kind}/${firmId}`);
 }
 
+/** Null when nobody asked: a firm without such a case has an empty list. */
+export function firmParticipantFacts(
+  facts: Facts,
+  kind: string,
+  firmId: string,
+): readonly ParticipantFact[] | null {
+  return read<readonly ParticipantFact[]>(facts, 'firmParticipants', `${kind}/${firmId}`);
+}
+
 export function attachmentFact(facts: Facts, id: string): AttachmentFact | null {
   return read<AttachmentFact>(facts, 'attachment', id);
 }

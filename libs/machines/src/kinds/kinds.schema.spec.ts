@@ -8,13 +8,17 @@ import { KINDS } from './index.js';
 const events = [...KINDS, sampleKind].flatMap((kind) =>
   Object.entries(kind.events).map(([type, rule]) => ({
     name: `${kind.name} ${type}`,
+    hasWords: (field: string, code: string) =>
+      Object.entries(kind.codes ?? {}).some(
+        ([key, words]) => (key === `${type}.${field}` || key.endsWith(`.${field}`)) && code in words,
+      ),
     type: rule.payload as new () => object,
     by: rule.by,
     samples: [...samplesOf(rule), ...(type === kind.opening ? kind.openings : [])],
   })),
 );
 
-describe.each(events)('the schema of $name', ({ type, by, samples }) => {
+describe.each(events)('the schema of $name', ({ type, by, hasWords, samples }) => {
   it.each(['zh-CN', 'en'] as const)('is JSON Schema 2020-12 and takes every sample (%s)', (language) => {
     const ajv = new Ajv2020({
       strict: true,
@@ -33,6 +37,12 @@ describe.each(events)('the schema of $name', ({ type, by, samples }) => {
     const filledIn = by.some((role) => role !== 'system');
     expect(filledIn ? unlabelled(payloadSchema(type)) : []).toEqual([]);
   });
+
+  it('has words for every code that a person chooses, its own or those of another event with the field', () => {
+    const filledIn = by.some((role) => role !== 'system');
+    const wordless = codesIn(payloadSchema(type)).filter(({ field, code }) => !hasWords(field, code));
+    expect(filledIn ? wordless.map(({ field, code }) => `${field}: ${code}`) : []).toEqual([]);
+  });
 });
 
 function unlabelled({ properties = {}, items }: PayloadSchema): string[] {
@@ -41,4 +51,20 @@ function unlabelled({ properties = {}, items }: PayloadSchema): string[] {
     ...unlabelled(field),
   ]);
   return [...own, ...(items ? unlabelled(items as PayloadSchema) : [])];
+}
+
+interface Code {
+  readonly field: string;
+  readonly code: string;
+}
+
+/** Each code that a field takes, fields of lists and of nested objects by their whole name. */
+function codesIn({ properties = {}, items, ...schema }: PayloadSchema, field = ''): readonly Code[] {
+  const own = ((schema['enum'] ?? []) as unknown[]).flatMap((code) =>
+    typeof code === 'string' ? [{ field, code }] : [],
+  );
+  const inner = Object.entries(properties).flatMap(([name, part]) =>
+    codesIn(part, field === '' ? name : `${field}.${name}`),
+  );
+  return [...own, ...inner, ...(items ? codesIn(items as PayloadSchema, field) : [])];
 }

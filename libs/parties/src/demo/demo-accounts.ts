@@ -64,6 +64,8 @@ const GROUPS: readonly Group[] = [
     firm: (number) => MEMBERS[number - 1]?.id,
   },
   { prefix: 'owners', numbers: [1], roles: ['ownersCommittee'] },
+  // Enough for a list from which both sides strike names.
+  { prefix: 'mediator', numbers: upTo(8, 3), roles: ['mediator'] },
 ];
 
 function councilFirm(number: number): string {

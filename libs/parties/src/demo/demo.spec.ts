@@ -32,6 +32,7 @@ describe('the demo association', () => {
       ...range('council', 45).slice(9),
       ...range('member', 57),
       'owners1',
+      ...range('mediator', 8).slice(2),
     ]);
   });
 

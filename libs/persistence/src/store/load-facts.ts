@@ -15,6 +15,7 @@ const LOADERS: Record<FactRequest['fact'], FactLoader> = {
   openChildren: ofCases.openChildren,
   participants: ofCases.participants,
   firmCases: ofCases.firmCases,
+  firmParticipants: ofCases.firmParticipants,
   attachment: ofCases.attachments,
 };
 

@@ -33,6 +33,8 @@ export const ASSUMED = {
   reached: 0.55,
   /** Ways of an unresolved matter. */
   disposal: { mediation: 35, rectification: 30, closing: 28, referral: 7 },
+  /** Matters that are referred as a case of their own, which follows the agency, not by a letter alone. */
+  referredAsCase: 0.8,
   closingApproved: 0.85,
   /** Mediations and rectifications held outside this system, as before it; how they end. */
   onPaper: 0.08,
@@ -146,6 +148,17 @@ export const ASSUMED = {
     asksRepair: 0.25,
     repairFulfilled: 0.85,
     repairGranted: 0.9,
+  },
+  /** Agencies: most sign and answer; what they take was counted (measured.ts, time until an authority replies). */
+  referral: {
+    signsNot: 0.08,
+    notOurs: 0.06,
+    answersNot: 0.1,
+    results: [
+      ['handled', 60],
+      ['partly', 25],
+      ['declined', 15],
+    ] as const,
   },
   /** Sittings: volunteers of member firms, most of whom declare, come and follow the proposal. */
   review: {

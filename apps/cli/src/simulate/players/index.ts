@@ -1,6 +1,7 @@
 import { complaintPlayer } from './complaint.js';
 import { mediationPlayer } from './mediation.js';
 import type { Player } from './player.js';
+import { referralPlayer } from './referral.js';
 import { rectificationPlayer } from './rectification.js';
 import { reviewPlayer } from './review.js';
 import { warningPlayer } from './warning.js';
@@ -11,5 +12,6 @@ export const PLAYERS: readonly Player[] = [
   mediationPlayer,
   rectificationPlayer,
   warningPlayer,
+  referralPlayer,
   reviewPlayer,
 ];

@@ -64,6 +64,10 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
       },
     ],
   ],
+  firmParticipants: () => [
+    [],
+    [{ userId: 'clerk-1', caseId: 'another-case', kind: 'rights_request', roles: ['clerk'] }],
+  ],
   attachment: (id) => [
     { id, privileged: false },
     { id, privileged: true },

@@ -84,6 +84,23 @@ export const OBJECTION_REASONS = {
   other: text('其他', 'other'),
 } as const satisfies Codes;
 
+/** How the firm reached the resident, or tried to. */
+export const CONTACT_WAYS = {
+  phone: text('电话', 'by telephone'),
+  visit: text('上门', 'on site'),
+  message: text('留言', 'by message'),
+} as const satisfies Codes;
+
+export const MEDIATION_OUTCOMES = {
+  agreed: text('达成协议', 'agreed'),
+  failed: text('未达成协议', 'failed'),
+} as const satisfies Codes;
+
+export const RECTIFICATION_OUTCOMES = {
+  passed: text('复查通过', 'passed'),
+  failed: text('未通过', 'failed'),
+} as const satisfies Codes;
+
 export const VERDICTS = {
   yes: text('已满足', 'met'),
   partly: text('部分满足', 'partly met'),

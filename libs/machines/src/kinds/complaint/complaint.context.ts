@@ -11,6 +11,9 @@ import type {
 
 /** Which decision a review looks at: the refusal to accept, or the way the matter was handled. */
 export type Reviewed = 'refusal' | 'outcome';
+/** Desks on which a review may lie, in this order. */
+export const REVIEWERS = ['secretaryGeneral', 'committeeChair', 'committeeMember'] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
 
 /**
  * What the machine remembers of one complaint: ids, codes, counters and days. Never a word that somebody wrote, never
@@ -81,6 +84,8 @@ export interface ComplaintContext {
   readonly reviewOf: Reviewed | null;
   readonly reviewsUsed: readonly Reviewed[];
   readonly reviewHandedUp: boolean;
+  /** Of those who might review: who worked on a case that grew out of this one, as the histories said when the review began. */
+  readonly workedInFamily: readonly Reviewer[];
 
   /** Cases that were split off from this one. */
   readonly parts: readonly string[];
@@ -159,6 +164,7 @@ export const BLANK_CONTEXT: ComplaintContext = {
   reviewOf: null,
   reviewsUsed: [],
   reviewHandedUp: false,
+  workedInFamily: [],
   parts: [],
   mergeProposal: null,
   mergedInto: null,

@@ -192,6 +192,24 @@ describe('a review', () => {
     expect(matter.refuses('UPHOLD_DECISION', WORDS, { by: SECRETARY_GENERAL })).toEqual([]);
   });
 
+  it('lies on no desk of somebody who worked on such a case: not with the chair who decided there either', () => {
+    const reviewed = (...family: { userId: string; kind: string; role?: string }[]) => {
+      const matter = arrive.unresolved();
+      matter.world.family = family;
+      return matter.send('REQUEST_REVIEW', WORDS, { by: RESIDENT });
+    };
+    const head = { userId: SECRETARY_GENERAL.id, kind: 'rectification', role: 'secretaryGeneral' };
+    const chair = { userId: CHAIR.id, kind: 'rectification', role: 'committeeChair' };
+    expect(reviewed(chair).tasks).toContain('review@secretaryGeneral');
+    expect(reviewed(head).tasks).toContain('review@committeeChair');
+    expect(reviewed(head, chair).tasks).toContain('review@committeeMember');
+    expect(reviewed(head, { ...chair, role: 'inspector' }).tasks).toContain('review@committeeMember');
+    expect(reviewed(head, { ...chair, kind: 'review' }).tasks).toContain('review@committeeChair');
+    const late = reviewed(chair).passes('review');
+    expect(late.tasks).toContain('review@committeeMember');
+    expect(late.refuses('UPHOLD_DECISION', WORDS, { by: CHAIR })).toEqual(['isUninvolved']);
+  });
+
   it('may send the matter back to the firm, which starts a new round', () => {
     const matter = arrive.underReview().send('RETURN_FOR_HANDLING', WORDS, { by: SECRETARY_GENERAL });
     expect(matter.state).toBe('firmHandling');

@@ -1,11 +1,16 @@
 import type { CaseParty, CaseSummary } from '../../contract/case-kind.js';
-import type { ComplaintContext } from './complaint.context.js';
+import type { ComplaintContext, Reviewer } from './complaint.context.js';
 import { COMPLAINT_STATES } from './complaint.states.js';
 import type { ComplaintState } from './complaint.machine.js';
 
-/** Then a review falls to the committee: nobody reviews the own work (E10). */
-export function isAnyoneOfOfficeInvolved({ actedBy }: ComplaintContext): boolean {
-  return (actedBy['secretaryGeneral'] ?? []).length > 0;
+/**
+ * Whose desk a review lies on: nobody reviews the own work (E10), so it passes by who acted here or in a case that grew out
+ * of this one, from the head of the office to the chair of the committee, and from the chair to the other members.
+ */
+export function reviewDesk({ actedBy, workedInFamily, reviewHandedUp }: ComplaintContext): Reviewer {
+  const involved = (role: Reviewer) => workedInFamily.includes(role) || (actedBy[role] ?? []).length > 0;
+  if (!reviewHandedUp && !involved('secretaryGeneral')) return 'secretaryGeneral';
+  return involved('committeeChair') ? 'committeeMember' : 'committeeChair';
 }
 
 /**
@@ -36,7 +41,7 @@ function firmOf({ firmId, firmNotified }: ComplaintContext): CaseParty[] {
 }
 
 function committeeOf(context: ComplaintContext, state: string): CaseParty[] {
-  const reviews = state === 'underReview' && (context.reviewHandedUp || isAnyoneOfOfficeInvolved(context));
+  const reviews = state === 'underReview' && reviewDesk(context) !== 'secretaryGeneral';
   const approves = context.closingProposal?.byRole === 'secretaryGeneral';
   return [
     ...(context.chairInvolved || reviews || approves ? [{ role: 'committeeChair' } as const] : []),

@@ -4,7 +4,7 @@ import type { Assignee, TaskRule } from '../../contract/task-rule.js';
 import { isToBeCalled } from './complaint.call-backs.js';
 import type { ComplaintContext } from './complaint.context.js';
 import type { ComplaintState } from './complaint.machine.js';
-import { isAnyoneOfOfficeInvolved } from './complaint.parties.js';
+import { reviewDesk } from './complaint.parties.js';
 
 type Rule = TaskRule<ComplaintContext>;
 
@@ -168,18 +168,9 @@ export const COMPLAINT_TASKS: readonly Rule[] = [
     to('clerk'),
     { deadline: 'proceedings' },
   ),
-  task(
-    'review',
-    ['复核', 'review'],
-    ['underReview'],
-    (context) => [
-      {
-        role:
-          context.reviewHandedUp || isAnyoneOfOfficeInvolved(context) ? 'committeeChair' : 'secretaryGeneral',
-      },
-    ],
-    { deadline: 'review' },
-  ),
+  task('review', ['复核', 'review'], ['underReview'], (context) => [{ role: reviewDesk(context) }], {
+    deadline: 'review',
+  }),
   task(
     'archive',
     ['关联案件结束后归档', 'archive once the child case has ended'],

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#kernel/json.js';
+import type { Json, JsonObject } from '#kernel/json.js';
 import { BODIES } from '../../contract/bodies.js';
 import { RUNG_EVENT, type RungPayload } from '../../contract/deadline-rule.js';
 import type { KindEvent } from '../../contract/kind-event.js';
@@ -11,6 +11,8 @@ import {
   PROPOSALS,
 } from './integrity-warning.codes.js';
 import type { WarningContext } from './integrity-warning.context.js';
+import type { ReferToAgency } from './events/clue.js';
+import type { ReferLimb } from './events/filing.js';
 import { WARNING_DEADLINES } from './integrity-warning.deadlines.js';
 import { LEVEL_RULES } from './integrity-warning.levels.js';
 import { settingOf } from './integrity-warning.settings.js';
@@ -26,8 +28,7 @@ export function warningEffectData(
   event: KindEvent,
   caseId: string,
 ): JsonObject {
-  if (effect === 'openCase')
-    return params['child'] === 'review' ? review(context, caseId) : rectification(context, caseId);
+  if (effect === 'openCase') return childOf(params['child'], context, event, caseId);
   if (effect === 'record')
     return {
       firmId: context.firmId,
@@ -42,6 +43,38 @@ const present = (fields: Readonly<Record<string, JsonObject[string] | null | und
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
   ) as JsonObject;
+
+function childOf(
+  child: Json | undefined,
+  context: WarningContext,
+  event: KindEvent,
+  caseId: string,
+): JsonObject {
+  if (child === 'review') return review(context, caseId);
+  return child === 'referral' ? referral(context, event, caseId) : rectification(context, caseId);
+}
+
+/**
+ * The firm and what is alleged by its code; the office words the letter. Who reported it does not go along, and the
+ * warning does not wait for the answer.
+ */
+function referral(context: WarningContext, { payload }: KindEvent, caseId: string): JsonObject {
+  const { agency, limb } = payload as ReferToAgency & Partial<ReferLimb>;
+  return {
+    kind: 'referral',
+    relation: 'referral',
+    blocking: false,
+    title: `移送：${LIMBS[limb ?? context.breach].zh}`,
+    payload: present({
+      agency,
+      form: 'handover',
+      source: 'warning',
+      sourceCaseId: caseId,
+      firmId: context.firmId,
+      estateId: context.estateId,
+    }),
+  };
+}
 
 /** The matter chooses the body (§4.5 C3); the numbers may move it up. */
 function review(context: WarningContext, caseId: string): JsonObject {

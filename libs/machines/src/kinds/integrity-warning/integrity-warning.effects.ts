@@ -17,6 +17,8 @@ export const record = (entry: RecordName) => ({ type: 'record', params: { entry 
 
 /** The committee or body that decides; it tells its result by REVIEW_RESOLVED. */
 export const openReview = { type: 'openCase', params: { child: 'review' } } as const;
+/** What an authority has to look into goes there as a case of its own (§4.7). */
+export const openReferral = { type: 'openCase', params: { child: 'referral' } } as const;
 /** What the firm has to put right, ordered with the decision. */
 export const openRectification = { type: 'openCase', params: { child: 'rectification' } } as const;
 

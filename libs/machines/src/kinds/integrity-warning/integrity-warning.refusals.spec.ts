@@ -19,7 +19,7 @@ import {
   type Story,
   toReport,
 } from './testing/story.js';
-import { acted, ESTATE, FIRM, otherWarnings, RIVAL, SIGNED, WORDS } from './testing/world.js';
+import { acted, ESTATE, FIRM, helping, otherWarnings, RIVAL, SIGNED, WORDS } from './testing/world.js';
 
 /** The refusal that people read, in both languages, with its rule. */
 const says = (guard: string) => integrityWarning.guards[guard];
@@ -58,6 +58,18 @@ describe('bad input', () => {
     expect(refusing(story, 'APPOINT_INVESTIGATORS', name('nobody'))).toContain('areInvestigatorsUntied');
     story.knowing(acted('investigator-wu'));
     only(story, 'APPOINT_INVESTIGATORS', name('investigator-wu'), 'areInvestigatorsUninvolved');
+  });
+
+  it('a clerk or an investigator who works on a request for help of the same member (V1)', () => {
+    const clue = reported().by('clerk').knowing(helping('clerk-1'));
+    only(clue, 'ASSESS', { limbs: ['falsePromise'], ...WORDS }, 'isClerkOutside');
+    expect(says('isClerkOutside')?.says.zh).toContain('V1');
+    clue.by('clerk', { id: 'clerk-2' });
+    expect(refusing(clue, 'ASSESS', { limbs: ['falsePromise'], ...WORDS })).toEqual([]);
+    const story = filed().by('secretaryGeneral').knowing(helping('investigator-wu'));
+    const named = { userIds: ['investigator-chen', 'investigator-wu'] };
+    only(story, 'APPOINT_INVESTIGATORS', named, 'areInvestigatorsOutside');
+    only(cleared('L2').knowing(helping('clerk-1')), 'ISSUE_PRE_NOTICE', SIGNED, 'isClerkOutside');
   });
 
   it('a bid of more than 24 months ago is over', () => {

@@ -10,6 +10,7 @@ import {
   inReview,
   notified,
   noticesOf,
+  openedBy,
   preNoticed,
   recordsOf,
   refusing,
@@ -20,7 +21,7 @@ import {
   served,
   toReport,
 } from './testing/story.js';
-import { acted, SIGNED, WORDS } from './testing/world.js';
+import { acted, ESTATE, FIRM, SIGNED, THIS_CASE, WORDS } from './testing/world.js';
 
 describe('poaching (domain.md §4.11b, walk-through 3)', () => {
   it('leads from a member’s report to a public criticism that is repaired on day 92', () => {
@@ -34,6 +35,23 @@ describe('poaching (domain.md §4.11b, walk-through 3)', () => {
     story.by('secretaryGeneral').sends('STRIKE_LIMB', { limb: 'lowPrice', ...WORDS });
     story.by('clerk').sends('REFER_LIMB', { limb: 'bribery', agency: 'marketRegulation', ...WORDS });
     expect(documentsOf(story)).toEqual(['limbReferral']);
+    // A case of its own, which does not name who reported it.
+    expect(openedBy(story, { limb: 'bribery', agency: 'marketRegulation' })).toEqual([
+      {
+        kind: 'referral',
+        relation: 'referral',
+        blocking: false,
+        title: '移送：商业贿赂',
+        payload: {
+          agency: 'marketRegulation',
+          form: 'handover',
+          source: 'warning',
+          sourceCaseId: THIS_CASE,
+          firmId: FIRM,
+          estateId: ESTATE,
+        },
+      },
+    ]);
     expect(contextOf(story).limbs).toEqual({
       falsePromise: 'open',
       inducingBreach: 'open',

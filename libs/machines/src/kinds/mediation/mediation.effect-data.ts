@@ -26,18 +26,22 @@ export function mediationEffectData(
   return { ...wordsOf(context), ...deadlineWords(event), ...roomOf(event) };
 }
 
-/** A complaint hears how it ended, and later that a promise was broken; other sources have no case that waits. */
-function tellSource(
-  { event = '' }: JsonObject,
-  { source, sourceCaseId, signedAt }: MediationContext,
-): JsonObject {
+/** What each source hears: a complaint also that a promise was broken; what a court has sent has no case that waits. */
+const HEARD: Readonly<Record<codes.Source, readonly string[]>> = {
+  complaint: ['MEDIATION_ENDED', 'SETBACK_REPORTED'],
+  rightsRequest: ['MEDIATION_ENDED'],
+  direct: [],
+  court: [],
+};
+
+function tellSource({ event }: JsonObject, { source, sourceCaseId, signedAt }: MediationContext): JsonObject {
   const payload: JsonObject =
     event === 'SETBACK_REPORTED'
       ? { what: 'agreementBreached' }
       : { outcome: signedAt === null ? 'failed' : 'agreed' };
   return {
-    ...(source === 'complaint' && sourceCaseId !== null ? { caseId: sourceCaseId } : {}),
-    event,
+    ...(sourceCaseId !== null && HEARD[source].includes(String(event)) ? { caseId: sourceCaseId } : {}),
+    event: event ?? '',
     payload,
   };
 }

@@ -82,6 +82,43 @@ describe('a mediation from the first word to the last', () => {
     }
   });
 
+  it('a request for help hears how its mediation ended, and nothing of a breach', () => {
+    const asked = { ...FIRMS, source: 'rightsRequest', sourceCaseId: 'request-1' };
+    const talk = arrive.consentPending(asked).say(HANDLER, 'REFUSE_MEDIATION');
+    expect(talk.told).toEqual([
+      { caseId: 'request-1', event: 'MEDIATION_ENDED', payload: { outcome: 'failed' } },
+    ]);
+    const told = (source: string, event: string) =>
+      mediation.effectData(
+        'tellCase',
+        { event },
+        { ...talk.context, source, signedAt: '2026-03-20T01:00:00.000Z' },
+        { type: '', payload: {} } as never,
+        'mediation-1',
+      )['caseId'];
+    expect(told('rightsRequest', 'MEDIATION_ENDED')).toBe('request-1');
+    expect(told('rightsRequest', 'SETBACK_REPORTED')).toBeUndefined();
+    expect(told('complaint', 'SETBACK_REPORTED')).toBe('request-1');
+    expect(told('court', 'MEDIATION_ENDED')).toBeUndefined();
+  });
+
+  it('a firm that applies names no case that would be told', () => {
+    const apply = (more: object) =>
+      refusedOpening(mediation, {
+        type: 'REQUEST_MEDIATION',
+        payload: { ...FIRMS, ...more },
+        meta: {
+          at: '2026-03-02T01:00:00.000Z',
+          actor: APPLICANT,
+          facts: { ...knownFirm(FIRM), ...knownFirm(OTHER_FIRM) },
+          settings: {},
+        },
+      });
+    expect(apply({})).toEqual([]);
+    expect(apply({ source: 'complaint', sourceCaseId: COMPLAINT })).toEqual(['isOwnApplication']);
+    expect(apply({ sourceCaseId: COMPLAINT })).toEqual(['isOwnApplication']);
+  });
+
   it('after the end the office tells of other routes, then the file is closed', () => {
     const talk = arrive.inSession().say(MEDIATOR, 'TERMINATE', { reason: 'noAgreement' });
     expect(talk.tasks).toEqual(['tellRoutes@clerk']);

@@ -9,6 +9,7 @@ import {
   FIRM_SIGNATURES,
   inWords,
   ITEM_KINDS,
+  type Source,
   TERMS,
   WITHDRAWAL_REASONS,
 } from './rectification.codes.js';
@@ -23,23 +24,49 @@ export function rectificationEffectData(
   event: KindEvent,
   caseId: string,
 ): JsonObject {
-  if (effect === 'tellCase') return tellComplaint(String(params['news']), context);
-  if (effect === 'openCase') return openWarning(context, caseId);
+  if (effect === 'tellCase') return tellSource(String(params['news']), context);
+  if (effect === 'openCase')
+    return params['relation'] === 'referral' ? referral(params, context, caseId) : warning(context, caseId);
   if (effect === 'record')
     // Nobody is named: outside the association nothing is recorded.
     return { firmId: context.firmMember ? context.firmId : null, entry: params['entry'] ?? null };
   return { ...wordsOf(context, event), ...deadlineWords(event), ...rulingWords(event) };
 }
 
-/** Only the complaint that it grew out of is told; an order from elsewhere addresses nobody. */
-function tellComplaint(news: string, { source, sourceCaseId }: RectificationContext): JsonObject {
-  if (source !== 'complaint' || sourceCaseId === null) return {};
+/** What waits for the order is told: a complaint, or the warning that ordered it. An order from elsewhere addresses nobody. */
+const HEARS: readonly Source[] = ['complaint', 'warning'];
+
+function tellSource(news: string, { source, sourceCaseId }: RectificationContext): JsonObject {
+  if (!HEARS.includes(source) || sourceCaseId === null) return {};
   return news === 'recurrence'
     ? { caseId: sourceCaseId, event: 'SETBACK_REPORTED', payload: { what: 'recurrence' } }
     : { caseId: sourceCaseId, event: 'RECTIFICATION_ENDED', payload: { outcome: news } };
 }
 
-function openWarning(context: RectificationContext, caseId: string): JsonObject {
+/** The minimum (X1): firm, estate, what it is about. Danger is told by phone first, so the referral says that it hurries. */
+function referral({ form = null }: JsonObject, context: RectificationContext, caseId: string): JsonObject {
+  const { firmId, estateId, category, safety, agency, complainantCaseId } = context;
+  const about = inWords(CATEGORIES, category)?.zh;
+  return {
+    kind: 'referral',
+    title: about ? `移送：${about}` : '移送',
+    relation: 'referral',
+    blocking: false,
+    payload: {
+      agency,
+      form,
+      firmId,
+      source: 'rectification',
+      sourceCaseId: caseId,
+      ...(estateId ? { estateId } : {}),
+      ...(category ? { category } : {}),
+      ...(safety ? { urgent: true } : {}),
+      ...(complainantCaseId ? { complainantCaseId } : {}),
+    },
+  };
+}
+
+function warning(context: RectificationContext, caseId: string): JsonObject {
   const { firmId, estateId, category, safety } = context;
   const words = inWords(CATEGORIES, category)?.zh;
   return {

@@ -30,6 +30,16 @@ export const RECTIFICATION_GUARD_TEXTS: Readonly<Record<GuardName, GuardText>> =
     'certificates have a period of their own; order them separately',
     'domain.md §4.3',
   ),
+  isOpenerOutside: rule(
+    'V1：您正在办理该会员的维权申请，须由其他工作人员提出整改',
+    'V1: you work on a request for help of this member; another clerk must open the order',
+    'domain.md §4.6 V1; E10',
+  ),
+  isClerkOutside: rule(
+    'V1：您正在办理该会员的维权申请，须由其他工作人员经办',
+    'V1: you work on a request for help of this member; another clerk must handle this',
+    'domain.md §4.6 V1; E10',
+  ),
   hasItems: rule('Z1：尚未填写整改事项', 'Z1: no item is worded yet', 'domain.md §4.3 Z1'),
   isApprovedByAnother: rule(
     'E10：拟制人不能审批自己拟制的通知',
@@ -104,6 +114,11 @@ export const RECTIFICATION_GUARD_TEXTS: Readonly<Record<GuardName, GuardText>> =
     'Z2：复查人员不存在或已停用',
     'Z2: no such person, or no longer active',
     'domain.md §4.3 Z2',
+  ),
+  areInspectorsOutside: rule(
+    'V1：正在办理该会员维权申请的人员不能复查',
+    'V1: whoever works on a request for help of this member cannot inspect it',
+    'domain.md §4.6 V1; E10',
   ),
   areInspectorsUntied: rule(
     'Z2：复查人员在被整改企业任职或与其有利害关系',

@@ -4,14 +4,18 @@ import {
   CERTIFICATES,
   ESTATE,
   FIRM,
+  helping,
   person,
   PHOTOS,
   refusing,
   RIVAL,
   SCHEDULE,
   WORDS,
+  WORLD,
 } from './testing/order.js';
 import { CERTIFICATE_ITEM, LEAK_ITEM, VAGUE_ITEM } from './events/samples.js';
+import { refusedOpening } from '../../contract/opening.js';
+import { rectification } from './rectification.kind.js';
 import { RECTIFICATION_GUARD_TEXTS } from './rectification.guard-texts.js';
 import { isVague } from './rectification.wording.js';
 
@@ -26,6 +30,30 @@ const contests = (nature: string, on: string | null) => ({
 });
 const tied = (firmId: string, until: string | null = null) =>
   person('inspector-2', { ties: [{ firmId, nature: 'employment', since: '2020-01-01', until }] });
+
+describe('V1: whoever helps the member does not order it to put something right', () => {
+  it('neither opens nor words the order, nor inspects', () => {
+    const helped = helping('clerk-1', 'inspector-2');
+    const opening = (id: string) =>
+      refusedOpening(rectification, {
+        type: 'ORDER_RECTIFICATION',
+        payload: { firmId: FIRM, safety: false, source: 'office', items: [LEAK_ITEM] },
+        meta: {
+          at: '2026-03-02T01:00:00.000Z',
+          actor: { kind: 'person', id, role: 'clerk' },
+          facts: { ...WORLD, ...helped },
+          settings: {},
+        },
+      });
+    expect([opening('clerk-1'), opening('clerk-2')]).toEqual([['isOpenerOutside'], []]);
+    const story = arrive.drafted().knowing(helped).by('clerk');
+    const order = { safety: false, items: [LEAK_ITEM] };
+    expect(refusing(story, 'DRAFT_ORDER', order)).toEqual(['isClerkOutside']);
+    expect(refusing(story.by('clerk', { id: 'clerk-2' }), 'DRAFT_ORDER', order)).toEqual([]);
+    expect(refusing(story.by('secretaryGeneral', { id: 'clerk-1' }), 'DRAFT_ORDER', order)).toEqual([]);
+    expect(refusedToSchedule(helping('inspector-2'))).toEqual(['areInspectorsOutside']);
+  });
+});
 
 describe('Z2: two persons without a stake', () => {
   it('lets two free persons inspect, whoever else serves the estate', () => {

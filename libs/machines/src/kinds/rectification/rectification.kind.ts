@@ -31,7 +31,7 @@ export const rectification = defineCaseKind<RectificationContext>({
   label: text('整改', 'rectification'),
   machine: rectificationMachine,
   opening: 'ORDER_RECTIFICATION',
-  openingGuards: ['isRespondentKnown', 'isMeasurable', 'isOfOneTerm'],
+  openingGuards: ['isRespondentKnown', 'isOpenerOutside', 'isMeasurable', 'isOfOneTerm'],
   events: eventTable(RECTIFICATION_EVENTS),
   states: RECTIFICATION_STATES,
   stages: RECTIFICATION_STAGES,

@@ -313,7 +313,97 @@ describe('an inspection', () => {
   });
 });
 
+describe('what goes on elsewhere', () => {
+  const toAgency = (story: ReturnType<typeof arrive.failed>, more: object = {}) => [
+    {
+      kind: 'referral',
+      title: '移送',
+      relation: 'referral',
+      blocking: false,
+      payload: { firmId: FIRM, source: 'rectification', sourceCaseId: 'order-1', estateId: ESTATE, ...more },
+    },
+  ];
+
+  it('a breach of law goes to an agency beside the order, a failure instead of another order (§4.3, §4.11)', () => {
+    const drafted = arrive.drafted().by('secretaryGeneral');
+    drafted.sends('APPROVE_ORDER', { legalBreach: true, agency: 'marketRegulation' });
+    expect(drafted.state).toBe('issued');
+    expect(spoken(drafted, 'openCase')).toEqual(
+      toAgency(drafted, { agency: 'marketRegulation', form: 'transfer' }),
+    );
+    const failed = arrive.failed().by('secretaryGeneral');
+    failed.sends('REFER_TO_GOVERNMENT', { agency: 'housing', ...WORDS });
+    expect(failed.state).toBe('referred');
+    expect(spoken(failed, 'openCase')).toEqual(toAgency(failed, { agency: 'housing', form: 'handover' }));
+  });
+
+  it('a danger hurries, and the complainant hears what the agency says', () => {
+    const story = arrive.drafted({ ...FROM_COMPLAINT, items: [LIFT_ITEM] }).by('secretaryGeneral');
+    story.sends('APPROVE_ORDER', { legalBreach: true, agency: 'fire' });
+    expect(spoken(story, 'openCase')).toMatchObject([
+      { title: '移送：电梯消防等设施安全', payload: { urgent: true, complainantCaseId: COMPLAINT } },
+    ]);
+  });
+
+  it('a warning that ordered it hears of its end as a complaint does', () => {
+    const story = arrive.judged(found('met', 'met'), { source: 'warning', sourceCaseId: 'warning-1' });
+    expect(spoken(story, 'tellCase')).toEqual([
+      { caseId: 'warning-1', event: 'RECTIFICATION_ENDED', payload: { outcome: 'passed' } },
+    ]);
+  });
+});
+
 describe('the watch', () => {
+  const dayOfLook = (story: ReturnType<typeof arrive.watch>) => [
+    contextOf(story).passedAt?.slice(0, 10),
+    budget(story, 'look'),
+  ];
+
+  it('that is broken on its last days is a whole new one after the second order: 30 and 90 days from then', () => {
+    const story = arrive.watch();
+    expect(dayOfLook(story)).toEqual(['2026-03-10', { amount: 30, unit: 'day' }]);
+    passes(story.after({ days: 30 }), 'look').by('clerk');
+    story.sends('LOG_LOOK', { way: 'call', quiet: true, ...WORDS });
+    expect(dayOfLook(story)).toEqual(['2026-03-10', { amount: 90, unit: 'day' }]);
+    story
+      .after({ days: 59 })
+      .by('complainant')
+      .sends('REPORT_RECURRENCE', { items: [2], ...WORDS });
+    story.by('secretaryGeneral').sends('REORDER', WORDS).by('firmHandler').sends('ACKNOWLEDGE');
+    const photos = PHOTOS.photos.map((one) => ({ ...one, takenOn: '2026-06-07' }));
+    story.sends('REPORT_DONE', { ...PHOTOS, photos, ...WORDS }).by('clerk');
+    story.sends('SCHEDULE_INSPECTION', { ...SCHEDULE, on: '2026-06-09' });
+    story.by('inspector').sends('RECORD_INSPECTION', {
+      ...found('met'),
+      verdicts: [{ item: 2, verdict: 'met', finding: '现场查看。' }],
+    });
+    story.by('inspector', { id: 'inspector-2' }).sends('CONFIRM_INSPECTION', WORDS);
+    expect(story.state).toBe('watch');
+    expect(dayOfLook(story)).toEqual(['2026-06-07', { amount: 30, unit: 'day' }]);
+  });
+
+  it('that is broken after the second order is not watched a third time: the next measure is another case', () => {
+    const story = arrive.failed().by('secretaryGeneral').sends('REORDER', WORDS);
+    story
+      .by('firmHandler')
+      .sends('ACKNOWLEDGE')
+      .sends('REPORT_DONE', { ...PHOTOS, ...WORDS });
+    story.by('clerk').sends('SCHEDULE_INSPECTION', SCHEDULE);
+    story.by('inspector').sends('RECORD_INSPECTION', {
+      ...found('met'),
+      verdicts: [{ item: 2, verdict: 'met', finding: '现场查看。' }],
+    });
+    story.by('inspector', { id: 'inspector-2' }).sends('CONFIRM_INSPECTION', WORDS);
+    story
+      .after({ days: 89 })
+      .by('complainant')
+      .sends('REPORT_RECURRENCE', { items: [1], ...WORDS });
+    story.by('secretaryGeneral');
+    expect(refusing(story, 'REORDER', WORDS)).toEqual(['isFirstReorder']);
+    expect(refusing(story, 'ESCALATE', WORDS)).toEqual([]);
+    expect(refusing(story, 'REFER_TO_GOVERNMENT', { agency: 'housing', ...WORDS })).toEqual([]);
+  });
+
   it('goes on to another last look when the last one was a false alarm', () => {
     const story = arrive.watch();
     const look = (quiet: boolean) => {

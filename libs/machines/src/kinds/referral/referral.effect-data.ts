@@ -9,6 +9,7 @@ import {
   IDENTITY_BASES,
   inWords,
   RESULTS,
+  type Source,
 } from './referral.codes.js';
 import type { ReferralContext } from './referral.context.js';
 import { REFERRAL_DEADLINES } from './referral.deadlines.js';
@@ -38,8 +39,12 @@ const IDENTITY_WORDS: Codes = {
   none: { zh: '不提供', en: 'does not go along' },
 };
 
-function tellSource(outcome: JsonObject[string], { sourceCaseId }: ReferralContext): JsonObject {
-  return sourceCaseId ? { caseId: sourceCaseId, event: 'REFERRAL_ANSWERED', payload: { outcome } } : {};
+/** Who waits for the answer. What goes to an agency from a warning or an order is not taken up again there. */
+const HEARS: readonly Source[] = ['complaint', 'rightsRequest'];
+
+function tellSource(outcome: JsonObject[string], { source, sourceCaseId }: ReferralContext): JsonObject {
+  if (sourceCaseId === null || !HEARS.includes(source)) return {};
+  return { caseId: sourceCaseId, event: 'REFERRAL_ANSWERED', payload: { outcome } };
 }
 
 /** The agency's finding stands behind it; the office still words the items (§4.3). */

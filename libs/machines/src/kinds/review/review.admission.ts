@@ -1,5 +1,11 @@
 import type { BodyName } from '../../contract/bodies.js';
-import { bodyFact, type PersonFact, participantFacts, personFact } from '../../contract/facts.js';
+import {
+  bodyFact,
+  type ParticipantFact,
+  participantFacts,
+  type PersonFact,
+  personFact,
+} from '../../contract/facts.js';
 import type { CaseRole } from '../../contract/case-role.js';
 import type { EventMeta } from '../../contract/kind-event.js';
 import { MATTERS, type Recusal } from './review.codes.js';
@@ -51,7 +57,7 @@ function chairOfBody(name: BodyName, facts: EventMeta['facts']): string | null {
   return bodyFact(facts, name)?.seats.find(({ chair }) => chair)?.userId ?? null;
 }
 
-/** Who worked on the matter cannot judge it (E10). Members who voted on it below may: they do so by their office. */
+/** Who worked on the matter cannot judge it (E10). */
 const WORKED: readonly CaseRole[] = [
   'complainant',
   'representative',
@@ -65,16 +71,24 @@ const WORKED: readonly CaseRole[] = [
   'inspector',
 ];
 
+/**
+ * Members who heard the matter or voted on it below may judge: they do so by their office. Not so where they decided alone
+ * in a case that grew out of it or that it grew out of.
+ */
+const BY_OFFICE: readonly CaseRole[] = ['committeeChair', 'committeeMember'];
+
+function workedOnIt({ kind, caseId, roles }: ParticipantFact, subjectCaseId: string | null): boolean {
+  const elsewhere = caseId !== subjectCaseId && kind !== 'review';
+  return roles.some((role) => WORKED.includes(role) || (elsewhere && BY_OFFICE.includes(role)));
+}
+
 /** Why this seat is recused whatever is declared; null when no rule says so. */
 export function recusedByRule(seat: SeatEntry, context: ReviewContext, meta: EventMeta): Recusal | null {
   const { firmId, subjectCaseId } = context;
   const person = personFact(meta.facts, seat.userId);
   if (firmId !== null && (seat.firmId === firmId || person?.firmId === firmId)) return 'respondentFirm';
   const acted = subjectCaseId ? (participantFacts(meta.facts, subjectCaseId) ?? []) : [];
-  if (
-    acted.some(({ userId, roles }) => userId === seat.userId && roles.some((role) => WORKED.includes(role)))
-  )
-    return 'actedInCase';
+  if (acted.some((one) => one.userId === seat.userId && workedOnIt(one, subjectCaseId))) return 'actedInCase';
   return person === null || firmId === null ? null : tieTo(person, firmId, meta);
 }
 

@@ -163,3 +163,10 @@ export const WHYS = {
   notHeldInTime: text('未在期限内召开会议', 'no meeting was held in time'),
 } as const satisfies Codes;
 export type Why = keyof typeof WHYS;
+
+/** What counsel said in writing (§4.8). */
+export const OPINIONS = {
+  noObjection: text('无异议', 'no objection'),
+  objection: text('有异议', 'objection'),
+  advice: text('提出建议', 'advice'),
+} as const satisfies Codes;

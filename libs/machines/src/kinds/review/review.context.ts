@@ -103,6 +103,8 @@ export interface ReviewContext {
   readonly revotes: number;
   /** Votes that a late recusal made void. */
   readonly voided: number;
+  /** Who cast a ballot in this or an earlier sitting: they go on seeing their own, whoever sits now. */
+  readonly voters: readonly string[];
   readonly result: Result | null;
   /** What bodies below decided in this matter. */
   readonly proposals: readonly Result[];
@@ -150,6 +152,7 @@ export const BLANK_CONTEXT: ReviewContext = {
   ballot: null,
   revotes: 0,
   voided: 0,
+  voters: [],
   result: null,
   proposals: [],
   minutesLapsed: false,

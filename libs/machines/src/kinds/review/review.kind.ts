@@ -46,6 +46,7 @@ export const review = defineCaseKind<ReviewContext>({
   categories,
   codes: {
     'PROPOSE_REVIEW.matter': codes.MATTER_WORDS,
+    'OPINION_ISSUED.answer': codes.OPINIONS,
     'PROPOSE_REVIEW.notifiedLevel': codes.LEVELS,
     'DECLARE_TIES.tie': codes.DECLARATIONS,
     'CHALLENGE_SEAT.ground': codes.TIES,

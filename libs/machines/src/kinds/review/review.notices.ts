@@ -64,6 +64,20 @@ export const REVIEW_NOTICES = {
       '{caseNo}: {recused} recused, {seats} seats left, {quorum} must be present. {canDecideEn}',
     ],
   ),
+  opinionIssued: template(
+    ['法律意见已出具', 'The legal opinion is issued'],
+    [
+      '{caseNo} 法律意见已出具，表决前请阅。有异议的，须三分之二以上赞成方可通过。',
+      'The legal opinion for {caseNo} is issued; read it before the vote. Against an objection two thirds must agree.',
+    ],
+  ),
+  opinionLate: template(
+    ['法律意见在表决开始后出具', 'The legal opinion came late'],
+    [
+      '{caseNo} 法律意见在表决开始后出具，不影响本次表决。',
+      'The legal opinion for {caseNo} came after the vote was opened and changes nothing of it.',
+    ],
+  ),
   lateRecusal: template(
     ['临时回避', 'A late recusal'],
     [

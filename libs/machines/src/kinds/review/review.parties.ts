@@ -17,6 +17,7 @@ export function reviewParties(context: ReviewContext, state: string): readonly C
     { role: 'counsel' },
     ...seated(context),
     ...presiding(context, state),
+    ...votedBefore(context),
     ...(HEARS_PARTIES.includes(state) ? concerned(context) : []),
     ...(rankOf(highestLevel(context)) >= rankOf('L3') ? [{ role: 'observer' } as const] : []),
   ];
@@ -27,6 +28,13 @@ function seated(context: ReviewContext): CaseParty[] {
     role: seatRole(context.body, seat),
     userId: seat.userId,
   }));
+}
+
+/** §4.11a, own vote and count: who voted below sees dates and the own ballot, and nothing of the body that sits now. */
+function votedBefore({ voters, seats }: ReviewContext): CaseParty[] {
+  return voters
+    .filter((id) => seats.every(({ userId }) => userId !== id))
+    .map((userId) => ({ role: 'voter', userId }) as const);
 }
 
 /** The chair of the committee for a proposal; the president or that chair where somebody above the sitting must rule. */

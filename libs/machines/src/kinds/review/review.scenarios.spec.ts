@@ -8,6 +8,7 @@ import {
   MANAGER,
   member,
   seatsOf,
+  SYSTEM,
   WARNING,
 } from './testing/people.js';
 import { L2, L3, Sitting } from './testing/sitting.js';
@@ -119,13 +120,16 @@ describe('quorum and recusal (§7, 4)', () => {
       participants: [
         { userId: 'member-2', caseId: WARNING, kind: 'integrity_warning', roles: ['investigator'] },
         { userId: 'member-3', caseId: WARNING, kind: 'integrity_warning', roles: ['committeeMember'] },
+        // Decided alone in a case that grew out of it; voted on one that did.
+        { userId: 'member-4', caseId: 'another-case', kind: 'rectification', roles: ['committeeChair'] },
+        { userId: 'member-5', caseId: 'another-case', kind: 'review', roles: ['committeeMember'] },
       ],
     });
     expect(sitting.context.seats.map(({ recused }) => recused)).toEqual([
       null,
       'actedInCase',
       null,
-      null,
+      'actedInCase',
       null,
       null,
       null,
@@ -280,6 +284,25 @@ describe('the vote', () => {
       outcome: 'rejected',
       needed: 5,
     });
+  });
+
+  it('so does a written opinion that comes before the vote is opened; later it changes nothing', () => {
+    const asked = () => Sitting.convened(L2).sits(1, 2, 3, 4, 5, 6, 7);
+    const objecting = asked().send('OPINION_ISSUED', { answer: 'objection' }, SYSTEM).opensVote();
+    expect(objecting.votes({ for: 4, against: 3 }).context.result).toMatchObject({
+      outcome: 'rejected',
+      needed: 5,
+    });
+    const late = asked().opensVote().send('OPINION_ISSUED', { answer: 'objection' }, SYSTEM);
+    expect(late.votes({ for: 4, against: 3 }).context.result).toMatchObject({
+      outcome: 'adopted',
+      needed: 4,
+    });
+    const agreed = asked().send('GIVE_LEGAL_VIEW', { objects: true }, COUNSEL);
+    agreed.send('OPINION_ISSUED', { answer: 'advice' }, SYSTEM);
+    expect(agreed.outline('majority')).toEqual(['at least 2/3 of those who vote']);
+    agreed.send('OPINION_ISSUED', { answer: 'noObjection' }, SYSTEM);
+    expect(agreed.outline('majority')).toEqual(['more than 1/2 of those who vote']);
   });
 
   it('a late recusal voids the open vote, counts the quorum anew and starts again', () => {

@@ -61,6 +61,7 @@ const state = (
     standingCouncil: 'K',
     council: 'K',
     delegate: 'K',
+    voter: 'S',
     firmHandler: parties,
     firmManager: parties,
     complainant: parties === 'O' ? 'O' : 'S',

@@ -2,7 +2,7 @@ import { type Text, text } from '#kernel/text.js';
 import type { Category, Codes } from '../complaint/complaint.codes.js';
 
 /** The agencies are those that a complaint may be referred to. */
-export { AGENCIES, type Codes } from '../complaint/complaint.codes.js';
+export { AGENCIES, type Codes, MEDIATION_OUTCOMES } from '../complaint/complaint.codes.js';
 
 interface Topic {
   readonly label: Text;
@@ -118,11 +118,6 @@ export type Track = keyof typeof TRACKS;
 export const MEDIATION_MODES = {
   peopleMediation: text('人民调解', "people's mediation"),
   associationMediation: text('协会调解', 'mediation by the association'),
-} as const satisfies Codes;
-
-export const MEDIATION_OUTCOMES = {
-  agreed: text('达成协议', 'agreed'),
-  failed: text('未达成协议', 'failed'),
 } as const satisfies Codes;
 
 export const REVIEW_OUTCOMES = {

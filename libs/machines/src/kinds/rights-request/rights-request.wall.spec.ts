@@ -133,9 +133,9 @@ describe('who learns of it', () => {
     expect(rightsRequest.events['ADVISE']?.sight.observer).toBe('hidden');
   });
 
-  it('clerks read no more than that there is a request before the wall stands', () => {
+  it('clerks read no more than that there is a request before the wall stands, then only the one in charge', () => {
     expect(rightsRequest.states['submitted']?.sees.clerk).toBe('S');
-    expect(rightsRequest.states['eligibility']?.sees.clerk).toBe('A');
+    expect(rightsRequest.states['eligibility']?.sees.clerk).toBe('O');
   });
 
   it('advice to the member stays out of the discipline file', () => {

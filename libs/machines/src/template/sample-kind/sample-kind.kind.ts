@@ -23,6 +23,7 @@ export const sampleKind = defineCaseKind<SampleKindContext>({
   states,
   stages,
   guards,
+  codes: { 'ASK.urgency': { normal: text('一般', 'normal'), urgent: text('紧急', 'urgent') } },
   tasks,
   deadlines,
   settings,

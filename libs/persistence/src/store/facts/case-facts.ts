@@ -53,11 +53,33 @@ export const participants: FactLoader = withDefault(
   [],
 );
 
-/** List of `FirmCaseFact`, newest first; the id is `<kind>/<firmId>`. */
-export const firmCases: FactLoader = async (manager, ids) => {
-  const wanted = ids
+/** The parts of an id `<kind>/<firmId>`; what names no firm is left out. */
+function kindsAndFirms(ids: readonly string[]) {
+  return ids
     .map((id) => ({ id, kind: id.slice(0, id.indexOf('/')), firmId: id.slice(id.indexOf('/') + 1) }))
     .filter(({ firmId }) => isId(firmId));
+}
+
+/** List of `ParticipantFact`: every account that acted in an open case of the kind about the firm. */
+export const firmParticipants: FactLoader = async (manager, ids) => {
+  const wanted = kindsAndFirms(ids);
+  const rows: { id: string; fact: JsonObject[] | null }[] = await manager.query(
+    `SELECT w.id, (SELECT jsonb_agg(to_jsonb(p) ORDER BY p."caseId", p."userId") FROM (
+              SELECT c.id AS "caseId", c.kind, e.body::jsonb -> 'actor' ->> 'id' AS "userId",
+                     jsonb_agg(DISTINCT e.body::jsonb -> 'actor' -> 'role') AS roles
+                FROM case_file c JOIN case_event e ON e.case_id = c.id
+               WHERE c.firm_id = w.firm_id AND c.kind = w.kind AND c.status <> 'done'
+                 AND e.body::jsonb -> 'actor' ->> 'kind' = 'person'
+               GROUP BY c.id, c.kind, e.body::jsonb -> 'actor' ->> 'id') p) AS fact
+       FROM unnest($1::text[], $2::text[], $3::uuid[]) AS w(id, kind, firm_id)`,
+    [wanted.map(({ id }) => id), wanted.map(({ kind }) => kind), wanted.map(({ firmId }) => firmId)],
+  );
+  return new Map(rows.map(({ id, fact }) => [id, fact ?? []]));
+};
+
+/** List of `FirmCaseFact`, newest first; the id is `<kind>/<firmId>`. */
+export const firmCases: FactLoader = async (manager, ids) => {
+  const wanted = kindsAndFirms(ids);
   const rows: { id: string; fact: JsonObject[] | null }[] = await manager.query(
     `SELECT w.id, (SELECT jsonb_agg(to_jsonb(f) ORDER BY f."openedAt" DESC, f."caseId") FROM (
               SELECT c.id AS "caseId", c.state, c.status, c.category, c.urgency, c.opened_at AS "openedAt"

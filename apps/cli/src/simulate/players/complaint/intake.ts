@@ -1,7 +1,7 @@
 import { ASSUMED } from '../../input/assumed.js';
 import type { Stream } from '../../random.js';
 import { afterDays, afterShare } from '../pace.js';
-import type { Act } from '../player.js';
+import type { Act, Scene } from '../player.js';
 import { type ComplaintScene, drawsOf, officer, type TaskPlayers } from './task-player.js';
 import { WORDS } from './words.js';
 
@@ -60,7 +60,9 @@ export const INTAKE_TASKS: TaskPlayers = {
     return afterShare(task, scene, draws.next(), ['home', draws], act);
   },
   forward: officer(() => ({ type: 'LOG_FORWARDED', as: 'clerk' })),
+  // A case of its own tells what became of it.
   followReferral: (task, scene, turn) => {
+    if (isReferredAsCase(scene)) return null;
     const draws = drawsOf(task, scene, turn);
     const act: Act = { type: 'REPLY_RECEIVED', payload: { text: WORDS.reply }, as: 'clerk' };
     const days = draws.quantile(scene.measured.replyDays);
@@ -95,7 +97,7 @@ function sort(scene: ComplaintScene, draws: Stream): Act | null {
   // The resident is asked first; what he says decides.
   if (context.mergeProposal !== null) return null;
   const isFresh = file.version < FRESH;
-  if (letter && !letter.isOurs && context.reviewsUsed.length === 0) return turnAway(draws);
+  if (letter && !letter.isOurs && context.reviewsUsed.length === 0) return turnAway(scene, draws);
   if (isFresh && scene.stream('unclear').chance(ASSUMED.asksInfo))
     return { type: 'ASK_INFO', payload: { text: WORDS.info }, as: 'clerk' };
   if (isFresh && twin !== null && JOINABLE_BY.includes(context.type))
@@ -119,8 +121,15 @@ const POINTS = [
   [3, 8],
 ] as const;
 
-function turnAway(draws: Stream): Act {
-  return draws.chance(ASSUMED.referred)
-    ? { type: 'REFER', payload: { agency: 'housing', text: WORDS.referral }, as: 'clerk' }
-    : { type: 'REFUSE', payload: REFUSAL, as: 'clerk' };
+/** Drawn once for a complaint, so that whoever follows it knows how it was referred. */
+const isReferredAsCase = ({ stream }: Scene): boolean =>
+  stream('referred as a case').chance(ASSUMED.referredAsCase);
+
+export function refer(scene: Scene): Act {
+  const asCase = isReferredAsCase(scene) ? { asCase: true } : {};
+  return { type: 'REFER', payload: { agency: 'housing', text: WORDS.referral, ...asCase }, as: 'clerk' };
+}
+
+function turnAway(scene: Scene, draws: Stream): Act {
+  return draws.chance(ASSUMED.referred) ? refer(scene) : { type: 'REFUSE', payload: REFUSAL, as: 'clerk' };
 }

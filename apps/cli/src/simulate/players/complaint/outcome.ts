@@ -3,6 +3,7 @@ import { FIRMS } from '../../input/measured.js';
 import type { Stream } from '../../random.js';
 import { afterDays, afterShare } from '../pace.js';
 import type { Act } from '../player.js';
+import { refer } from './intake.js';
 import { type ComplaintScene, drawsOf, officer, type TaskPlayer, type TaskPlayers } from './task-player.js';
 import { WORDS } from './words.js';
 
@@ -103,7 +104,8 @@ function opinionOf(scene: ComplaintScene, as: 'complainant' | 'clerk'): Act | nu
     : { type: 'CONFIRM_SOLVED', as };
 }
 
-function dispose({ context }: ComplaintScene, draws: Stream): Act {
+function dispose(scene: ComplaintScene, draws: Stream): Act {
+  const { context } = scene;
   const { mediation, rectification, closing, referral } = ASSUMED.disposal;
   const canMediate = context.firmId !== null && context.identityMode !== 'anonymous';
   const way = draws.weighted([
@@ -121,8 +123,7 @@ function dispose({ context }: ComplaintScene, draws: Stream): Act {
     };
   if (way === 'rectification')
     return { type: 'TO_RECTIFICATION', payload: onPaper ? { onPaper } : {}, as: 'clerk' };
-  if (way === 'referral')
-    return { type: 'REFER', payload: { agency: 'housing', text: WORDS.referral }, as: 'clerk' };
+  if (way === 'referral') return refer(scene);
   const payload = { reason: 'nothingLeftToDo', text: WORDS.closing };
   return { type: 'PROPOSE_CLOSING', payload, as: 'clerk' };
 }

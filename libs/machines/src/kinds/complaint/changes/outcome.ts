@@ -1,8 +1,12 @@
+import { bodyFact } from '../../../contract/facts.js';
+import type { EventMeta } from '../../../contract/kind-event.js';
 import { change } from '../complaint.ask.js';
 import type { Outcome } from '../complaint.codes.js';
+import { type ComplaintContext, REVIEWERS } from '../complaint.context.js';
 import type { ProposeClosing, Suspend, ToClue } from '../events/office.js';
 import type { SetbackReported } from '../events/outside.js';
 import type { Rate } from '../events/resident.js';
+import { participants } from '../guards/facts.js';
 
 const endAs = (outcome: Outcome) => change(() => ({ outcome }));
 
@@ -41,18 +45,38 @@ export const dropClosingProposal = change(() => ({ closingProposal: null }));
 export const holdClosing = change(() => ({ closingHeld: true }));
 
 // --- review ---
-export const beginReviewOfRefusal = change(({ context }) => ({
+export const beginReviewOfRefusal = change(({ context, meta }) => ({
+  ...whoWorked(meta),
   reviewOf: 'refusal',
   reviewsUsed: [...context.reviewsUsed, 'refusal'],
   reviewHandedUp: false,
 }));
 /** The chair may order a review after the complainant's own: still only one is counted. */
-export const beginReview = change(({ context }) => ({
+export const beginReview = change(({ context, meta }) => ({
+  ...whoWorked(meta),
   reviewOf: 'outcome',
   reviewsUsed: [...context.reviewsUsed.filter((review) => review !== 'outcome'), 'outcome'],
   reviewHandedUp: false,
 }));
-export const handReviewUp = change(() => ({ reviewHandedUp: true, chairInvolved: true }));
+export const handReviewUp = change(({ meta }) => ({
+  ...whoWorked(meta),
+  reviewHandedUp: true,
+  chairInvolved: true,
+}));
+
+/** By the office held or by the seat: whoever presides may also have worked as an inspector. A vote on the delay is no work. */
+function whoWorked({ facts }: EventMeta): Pick<ComplaintContext, 'workedInFamily'> {
+  const worked = (participants(facts) ?? []).filter(({ kind }) => kind !== 'review');
+  const chair = bodyFact(facts, 'supervisoryCommittee')?.seats.find((seat) => seat.chair)?.userId;
+  return {
+    workedInFamily: REVIEWERS.filter((reviewer) =>
+      worked.some(
+        ({ userId, roles }) =>
+          roles.includes(reviewer) || (reviewer === 'committeeChair' && userId === chair),
+      ),
+    ),
+  };
+}
 /** What was decided before no longer stands; a review that upholds it says so afterwards. */
 export const endReview = change(() => ({
   reviewOf: null,

@@ -2,7 +2,7 @@ import { text } from '#kernel/text.js';
 import type { EventRule, FactRequest } from '../../../contract/event-rule.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { ComplaintContext } from '../complaint.context.js';
-import { openChildren } from './facts.js';
+import { openChildren, reviewers } from './facts.js';
 import { RungReached } from './outside.js';
 import { rule } from './rule.js';
 import { CLOCK, FIRM_CLOCK, OFFICE_CLOCK, RESIDENT_CLOCK } from './sight.js';
@@ -50,7 +50,7 @@ export const CLOCK_RULES = {
   CONFIRMATION_DEADLINE_PASSED: passed('投诉人确认', 'confirmation', RESIDENT_CLOCK),
   DISPOSAL_DEADLINE_PASSED: passed('处置', 'disposal', OFFICE_CLOCK),
   PROCEEDINGS_DEADLINE_PASSED: passed('调解或整改结果', 'result of mediation or rectification', OFFICE_CLOCK),
-  REVIEW_DEADLINE_PASSED: passed('复核', 'review', RESIDENT_CLOCK),
+  REVIEW_DEADLINE_PASSED: passed('复核', 'review', RESIDENT_CLOCK, reviewers),
   REOPENING_DEADLINE_PASSED: passed('重新提出', 'reopening', CLOCK, openChildren),
   OVERALL_DEADLINE_PASSED: passed('全案办理', 'the whole matter', CLOCK),
   LAST_PERIOD_DEADLINE_PASSED: passed('最后', 'last period', CLOCK),

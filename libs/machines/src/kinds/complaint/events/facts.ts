@@ -30,6 +30,12 @@ export const openChildren: Asks<object> = (_context, _payload, caseId) => [
 /** E10: everybody who acted here or in a case that grew out of this one. */
 export const family: Asks<object> = (_context, _payload, caseId) => [{ fact: 'participants', id: caseId }];
 
+/** Whose desk a review lies on depends on who worked on the matter, and on who presides over the committee. */
+export const reviewers: Asks<object> = (context, payload, caseId) => [
+  ...family(context, payload, caseId),
+  { fact: 'body', id: 'supervisoryCommittee' },
+];
+
 /** Only while a case of its own should tell the result does it matter whether one is still open. */
 export const childrenOfProceeding: Asks<object> = (context, payload, caseId) =>
   context.proceeding === 'case' ? openChildren(context, payload, caseId) : [];

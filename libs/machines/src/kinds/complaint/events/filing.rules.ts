@@ -1,6 +1,6 @@
 import { text } from '#kernel/text.js';
 import { NoPayload } from '../../../contract/event-rule.js';
-import { namedFirm, proposedTarget } from './facts.js';
+import { namedFirm, proposedTarget, reviewers } from './facts.js';
 import { FileComplaint, ReviseDraft } from './filing.js';
 import { rule } from './rule.js';
 import { ORDINARY, WORDS } from './samples.js';
@@ -77,6 +77,7 @@ export const FILING_RULES = {
     label: text('对不予受理提出异议', 'object to the refusal'),
     by: ['complainant', 'clerk'],
     sight: RESIDENT_AND_OFFICE,
+    facts: reviewers,
     samples: [{ ...WORDS }],
   }),
   AGREE_MERGE: rule(Consent, {

@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsIn,
   IsInt,
   IsOptional,
   Max,
@@ -13,7 +12,7 @@ import {
 } from 'class-validator';
 import { IsDay, OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
-import { OBJECTION_REASONS, VERDICTS, type Verdict } from '../complaint.codes.js';
+import { CONTACT_WAYS, OBJECTION_REASONS, VERDICTS, type Verdict } from '../complaint.codes.js';
 
 export class ObjectToNotice {
   @OneOf(OBJECTION_REASONS)
@@ -32,9 +31,9 @@ export class ObjectToNotice {
 
 /** Contact with the resident; a masked resident is reached through the office. */
 export class LogContact {
-  @IsIn(['phone', 'visit', 'message'])
+  @OneOf(CONTACT_WAYS)
   @Label('方式', 'Way')
-  way: 'phone' | 'visit' | 'message';
+  way: keyof typeof CONTACT_WAYS;
 
   @IsBoolean()
   @Label('已联系上', 'Reached')

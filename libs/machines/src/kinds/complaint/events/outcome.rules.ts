@@ -1,7 +1,7 @@
 import { text } from '#kernel/text.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import type { CaseRole } from '../../../contract/case-role.js';
-import { childrenOfProceeding, family, openChildren } from './facts.js';
+import { childrenOfProceeding, family, openChildren, reviewers } from './facts.js';
 import { ProposeClosing, Suspend, ToClue, ToMediation, ToRectification } from './office.js';
 import {
   DirectCase,
@@ -76,6 +76,7 @@ export const OUTCOME_RULES = {
     label: text('监督委员会决议', 'resolution of the committee'),
     by: ['system'],
     sight: BOTH_SIDES,
+    facts: reviewers,
     samples: [
       { outcome: 'adopted', direction: 'lastPeriod', workdays: 3, ...VOTED },
       { outcome: 'adopted', direction: 'unresolved', ...VOTED },
@@ -118,6 +119,7 @@ export const OUTCOME_RULES = {
     label: text('申请复核', 'ask for a review'),
     by: ['complainant', 'clerk'],
     sight: RESIDENT_AND_OFFICE,
+    facts: reviewers,
     samples: [{ ...WORDS }],
   }),
   UPHOLD_DECISION: rule(ReviewDecision, {
@@ -145,6 +147,7 @@ export const OUTCOME_RULES = {
     label: text('监督委员会主任决定', 'decision of the chair'),
     by: ['committeeChair'],
     sight: BOTH_SIDES,
+    facts: reviewers,
     samples: [
       { decision: 'lastPeriod', workdays: 3, ...WORDS },
       { decision: 'lastPeriod', workdays: 30, ...WORDS },

@@ -2,7 +2,13 @@ import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { BODIES, type BodyName } from '../../../contract/bodies.js';
 import { Line, OneOf, References, Words } from '../../../contract/fields.js';
 import { Label } from '../../../contract/label.js';
-import { DIRECTIONS, REVIEW_OUTCOMES, SETBACKS } from '../complaint.codes.js';
+import {
+  DIRECTIONS,
+  MEDIATION_OUTCOMES,
+  RECTIFICATION_OUTCOMES,
+  REVIEW_OUTCOMES,
+  SETBACKS,
+} from '../complaint.codes.js';
 
 /** A decision on review: reasons are always given. */
 export class ReviewDecision {
@@ -42,9 +48,9 @@ export class ReplyReceived {
 
 /** Of mediation: agreed or not. Sent by its case, or entered for a proceeding held on paper. */
 export class MediationEnded {
-  @IsIn(['agreed', 'failed'])
+  @OneOf(MEDIATION_OUTCOMES)
   @Label('调解结果', 'Result')
-  outcome: 'agreed' | 'failed';
+  outcome: keyof typeof MEDIATION_OUTCOMES;
 
   @IsOptional()
   @Words(5_000)
@@ -60,9 +66,9 @@ export class ReferralAnswered {
 }
 
 export class RectificationEnded {
-  @IsIn(['passed', 'failed'])
+  @OneOf(RECTIFICATION_OUTCOMES)
   @Label('整改结果', 'Result')
-  outcome: 'passed' | 'failed';
+  outcome: keyof typeof RECTIFICATION_OUTCOMES;
 
   @IsOptional()
   @Words(5_000)

@@ -18,7 +18,17 @@ import {
 import type { ComplaintContext } from '../complaint.context.js';
 import { complaint } from '../complaint.kind.js';
 import { ORDINARY } from '../events/samples.js';
-import { CLERK, FIRM, GROUP_CASE, OTHER_FIRM, OUTSIDER, RESIDENT, SYSTEM, THIS_CASE } from './people.js';
+import {
+  CHAIR,
+  CLERK,
+  FIRM,
+  GROUP_CASE,
+  OTHER_FIRM,
+  OUTSIDER,
+  RESIDENT,
+  SYSTEM,
+  THIS_CASE,
+} from './people.js';
 
 const kind: CaseKind = complaint;
 const HOUSE = Object.fromEntries(Object.entries(kind.settings).map(([key, { value }]) => [key, value]));
@@ -30,7 +40,7 @@ export interface World {
   cases: Record<string, { kind: string; state: string; status: string }>;
   openChildren: number;
   /** Who acted in cases that grew out of this one, by kind. */
-  family: { userId: string; kind: string }[];
+  family: { userId: string; kind: string; role?: string }[];
 }
 
 export interface Sent {
@@ -202,7 +212,13 @@ export class Matter {
   private answer({ fact, id }: FactRequest): Json {
     if (fact === 'openChildren') return this.world.openChildren;
     if (fact === 'participants')
-      return this.world.family.map((one) => ({ ...one, caseId: 'another', roles: [] }));
+      return this.world.family.map(({ userId, kind: of, role }) => ({
+        userId,
+        kind: of,
+        caseId: 'another',
+        roles: role ? [role] : [],
+      }));
+    if (fact === 'body') return { name: id, seats: [{ userId: CHAIR.id, firmId: null, chair: true }] };
     if (fact === 'case')
       return this.world.cases[id] ? { id, caseNo: 'TS-2026-000009', ...this.world.cases[id] } : null;
     const member = this.world.firms[id];

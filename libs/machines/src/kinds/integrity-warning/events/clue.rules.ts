@@ -2,7 +2,14 @@ import { text } from '#kernel/text.js';
 import type { CaseRole } from '../../../contract/case-role.js';
 import { NoPayload } from '../../../contract/event-rule.js';
 import { Assess, NotPursue, ReferToAgency, ReportClue } from './clue.js';
-import { firmAndEarlierWarnings, namedFirm, namedInvestigators, ownFirm } from './facts.js';
+import {
+  firmAndEarlierWarnings,
+  firmAndRights,
+  namedFirm,
+  namedInvestigators,
+  ownFirm,
+  rights,
+} from './facts.js';
 import { AppointInvestigators, FileCase, NotifyFirm, ReferLimb, Remind, StrikeLimb } from './filing.js';
 import { rule } from './rule.js';
 import { EARLIER_CASE, PRICE_WORDS, SAMPLE_CASE, SAMPLE_ESTATE, SAMPLE_FIRM, WORDS } from './samples.js';
@@ -39,7 +46,7 @@ export const CLUE_RULES = {
     label: text('初步审查并列明指控', 'assess and list what is alleged'),
     by: OFFICE,
     sight: NEAR_INFORMER,
-    facts: ownFirm,
+    facts: firmAndRights,
     samples: [
       { limbs: ['falsePromise', 'lowPrice', 'bribery'], ...WORDS },
       { limbs: ['falsePromise'], ...WORDS },
@@ -124,6 +131,7 @@ export const CLUE_RULES = {
     label: text('发立案告知书', 'notify the firm'),
     by: OFFICE,
     sight: FIRM_AND_OFFICE,
+    facts: rights,
     samples: [{ redacted: true }],
   }),
 };

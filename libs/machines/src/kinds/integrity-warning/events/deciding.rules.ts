@@ -9,7 +9,7 @@ import {
   ReviewResolved,
   SetbackReported,
 } from './decision.js';
-import { earlierWarnings, firmAndChildren, namedPanel } from './facts.js';
+import { earlierWarnings, firmAndChildren, namedPanel, rights } from './facts.js';
 import { ReferToAgency } from './clue.js';
 import { IssuePreNotice, LogService, LogServiceCall, ScheduleHearing } from './notice.js';
 import { rule } from './rule.js';
@@ -28,7 +28,7 @@ export const DECIDING_RULES = {
     label: text('发事先告知书', 'issue the pre-notice'),
     by: OFFICE,
     sight: FIRM_AND_OFFICE,
-    facts: earlierWarnings,
+    facts: (...ask) => [...earlierWarnings(...ask), ...rights(...ask)],
     derives: pricePhrasesOf,
     samples: [
       { otherActs: [EARLIER_CASE], ...WORDS },
@@ -143,6 +143,7 @@ export const DECIDING_RULES = {
     label: text('发警示决定书', 'issue the decision'),
     by: OFFICE,
     sight: DECISION,
+    facts: rights,
     derives: pricePhrasesOf,
     samples: [
       { rectification: true, safety: true, publicityDays: 365, ...WORDS },

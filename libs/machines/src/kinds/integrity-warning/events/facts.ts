@@ -1,4 +1,5 @@
 import type { FactRequest } from '../../../contract/event-rule.js';
+import { rightsQuestion } from '../../../shared-rules/rights-wall.js';
 import type { WarningContext } from '../integrity-warning.context.js';
 
 /** What guards ask the world about, event by event. */
@@ -7,6 +8,14 @@ type Asks<P> = (context: WarningContext, payload: P, caseId: string) => readonly
 export const KIND = 'integrity_warning';
 
 export const namedFirm: Asks<{ firmId: string }> = (_context, { firmId }) => [{ fact: 'firm', id: firmId }];
+
+/** V1: whether the clerk who acts also helps this firm. */
+export const rights: Asks<object> = ({ firmId }) => [rightsQuestion(firmId)];
+
+export const firmAndRights: Asks<object> = (context, payload, caseId) => [
+  ...ownFirm(context, payload, caseId),
+  ...rights(context, payload, caseId),
+];
 
 /** The firm of the case as it is today: it may have left the association since. */
 export const ownFirm: Asks<object> = ({ firmId }) => [{ fact: 'firm', id: firmId }];
@@ -45,6 +54,7 @@ export const namedInvestigators: Asks<{ userIds: string[] }> = (context, payload
   ...people(payload.userIds),
   ...rivals(context),
   ...participants(context, payload, caseId),
+  ...rights(context, payload, caseId),
 ];
 
 export const namedInvestigator: Asks<{ userId: string }> = (context, payload, caseId) =>

@@ -32,6 +32,16 @@ export const INQUIRY_TEXTS = {
     'E10: whoever handled the matter, or stepped back from it, cannot investigate it',
     'domain.md E10; 中证协 Art 3',
   ),
+  isClerkOutside: rule(
+    'V1：您正在办理该会员的维权申请，须由其他工作人员经办',
+    'V1: you work on a request for help of this member; another clerk must handle this',
+    'domain.md §4.6 V1; E10',
+  ),
+  areInvestigatorsOutside: rule(
+    'V1：正在办理该会员维权申请的人员不能调查',
+    'V1: whoever works on a request for help of this member cannot investigate it',
+    'domain.md §4.6 V1; E10',
+  ),
   isDocumentsAsked: rule('企业没有申请查阅材料', 'the firm has not asked for documents', 'domain.md §4.4'),
   isDefenceReopened: rule(
     '申辩期已过；有正当理由的，可在二十八日内申请重新申辩',

@@ -7,6 +7,7 @@ import {
   type Tie,
 } from '../../../contract/facts.js';
 import type { EventMeta } from '../../../contract/kind-event.js';
+import { areOutsideRights, isClerkOutsideRights } from '../../../shared-rules/rights-wall.js';
 import { guard, type Question } from '../integrity-warning.ask.js';
 import type { WarningContext } from '../integrity-warning.context.js';
 import { isGrave, isLevel } from '../integrity-warning.levels.js';
@@ -46,6 +47,12 @@ const everyNamed = (
     const person = personFact(meta.facts, id);
     return person !== null && person.active && holds(person);
   });
+
+/** V1: neither a clerk nor an investigator who works on a request for help of the same member. */
+export const isClerkOutside = guard(({ context, meta }) => isClerkOutsideRights(meta, context.firmId));
+export const areInvestigatorsOutside = guard<AppointInvestigators | NamePerson>(
+  ({ context, payload, meta }) => areOutsideRights(meta, context.firmId, userIdsOf(payload)),
+);
 
 /** Known, active, not of the respondent firm and without a tie to it. */
 export const areInvestigatorsUntied = guard<AppointInvestigators | NamePerson>((ask) => {

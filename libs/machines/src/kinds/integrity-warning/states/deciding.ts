@@ -11,6 +11,7 @@ export const preNotice = chart.createStateConfig({
     ...delivered,
     ISSUE_PRE_NOTICE: {
       guard: all(
+        'isClerkOutside',
         'isNotIssued',
         'isPriceLimbSettled',
         'hasLimbLeft',
@@ -226,7 +227,13 @@ export const decided = chart.createStateConfig({
     ...delivered,
     ...unpublishable,
     ISSUE_DECISION: {
-      guard: all('isNotIssued', 'isPriceLimbSettled', 'isPublicityWithinLevel', 'isTextFreeOfPricePhrases'),
+      guard: all(
+        'isClerkOutside',
+        'isNotIssued',
+        'isPriceLimbSettled',
+        'isPublicityWithinLevel',
+        'isTextFreeOfPricePhrases',
+      ),
       actions: [
         'noteActor',
         'issueDecision',

@@ -1,4 +1,4 @@
-import { issue, markOverdue, notify } from '../integrity-warning.effects.js';
+import { issue, markOverdue, notify, openReferral } from '../integrity-warning.effects.js';
 import { all } from './chart.js';
 
 /** In every state: notes of the office, and the opinion of counsel that it asked for. */
@@ -20,6 +20,7 @@ export const leavable = {
       'noteActor',
       'referAll',
       issue('referral'),
+      openReferral,
       notify('referredOut', 'secretaryGeneral', 'complainant'),
     ],
   },
@@ -33,7 +34,13 @@ export const divisible = {
   },
   REFER_LIMB: {
     guard: all('isLimbOpen', 'isCompetentForLimb'),
-    actions: ['noteActor', 'referLimb', issue('limbReferral'), notify('limbReferred', 'secretaryGeneral')],
+    actions: [
+      'noteActor',
+      'referLimb',
+      issue('limbReferral'),
+      openReferral,
+      notify('limbReferred', 'secretaryGeneral'),
+    ],
   },
 } as const;
 
@@ -46,6 +53,7 @@ export const referable = {
       'noteActor',
       'referAll',
       issue('referral'),
+      openReferral,
       notify('referredOut', 'secretaryGeneral', 'complainant', 'firmManager'),
     ],
   },
@@ -83,6 +91,7 @@ export const investigated = {
       'areInvestigatorsUntied',
       'areInvestigatorsNoRivals',
       'areInvestigatorsUninvolved',
+      'areInvestigatorsOutside',
     ),
     actions: ['noteActor', 'addInvestigator', notify('investigatorNamed', 'investigator', 'firmManager')],
   },

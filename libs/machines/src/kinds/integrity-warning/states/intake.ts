@@ -9,7 +9,7 @@ export const clue = chart.createStateConfig({
     ...referable,
     ASSESS: {
       target: 'preliminary',
-      guard: all('isMember', 'namesBreach'),
+      guard: all('isClerkOutside', 'isMember', 'namesBreach'),
       actions: ['noteActor', 'assess', issue('clueRegister'), notify('clueAssessed', 'secretaryGeneral')],
     },
     DROP_CLUE: {
@@ -94,14 +94,19 @@ export const filed = chart.createStateConfig({
     ...referable,
     ...informing,
     APPOINT_INVESTIGATORS: {
-      guard: all('areInvestigatorsUntied', 'areInvestigatorsNoRivals', 'areInvestigatorsUninvolved'),
+      guard: all(
+        'areInvestigatorsUntied',
+        'areInvestigatorsNoRivals',
+        'areInvestigatorsUninvolved',
+        'areInvestigatorsOutside',
+      ),
       actions: ['noteActor', 'appointInvestigators', notify('investigatorNamed', 'investigator')],
     },
     DECLARE_TIE: investigated.DECLARE_TIE,
     REPLACE_INVESTIGATOR: investigated.REPLACE_INVESTIGATOR,
     NOTIFY_FIRM: {
       target: 'defenceOpen',
-      guard: all('areInvestigatorsComplete', 'hasLimbLeft'),
+      guard: all('isClerkOutside', 'areInvestigatorsComplete', 'hasLimbLeft'),
       actions: [
         'noteActor',
         'involveFirm',

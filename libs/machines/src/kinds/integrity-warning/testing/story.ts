@@ -1,7 +1,7 @@
 import { aCase, type CaseStory } from '../../../testing/a-case.js';
 import type { WarningContext } from '../integrity-warning.context.js';
 import { integrityWarning } from '../integrity-warning.kind.js';
-import { ESTATE, FILE, FIRM, SIGNED, WORDS, WORLD } from './world.js';
+import { ESTATE, FILE, FIRM, SIGNED, THIS_CASE, WORDS, WORLD } from './world.js';
 
 export type Story = CaseStory;
 
@@ -120,3 +120,11 @@ export const reminded = (clue: object = {}): Story =>
     .sends('RECORD_EVIDENCE', { ...PIECE, weight: 'record', kind: 'caseRecord' })
     .by('secretaryGeneral')
     .sends('REMIND', { undisputed: true, ...SIGNED });
+
+/** The cases that the last event opened, as the engine would complete them. */
+export const openedBy = (story: Story, payload: object): readonly object[] =>
+  story.effects
+    .filter(({ type }) => type === 'openCase')
+    .map(({ type, params }) =>
+      integrityWarning.effectData(type, params, story.context, { type: '', payload } as never, THIS_CASE),
+    );

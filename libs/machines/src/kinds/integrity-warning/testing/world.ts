@@ -53,6 +53,18 @@ export const otherWarnings = (...others: readonly object[]): Facts => ({
   })) as never,
 });
 
+/** Who works on an open request for help of the firm. */
+export function helping(...userIds: readonly string[]): Facts {
+  return {
+    [`firmParticipants:rights_request/${FIRM}`]: userIds.map((userId) => ({
+      userId,
+      caseId: 'request-1',
+      kind: 'rights_request',
+      roles: ['clerk'],
+    })),
+  };
+}
+
 /** A member, an estate for which a rival bid fourteen months ago, and nothing else on file. */
 export const WORLD: Facts = {
   [`firm:${FIRM}`]: { id: FIRM, name: '示例物业', member: true },
@@ -70,4 +82,5 @@ export const WORLD: Facts = {
   ...PEOPLE,
   ...acted('clerk-1'),
   [`firmCases:integrity_warning/${FIRM}`]: [],
+  ...helping(),
 };

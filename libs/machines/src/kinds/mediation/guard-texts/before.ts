@@ -14,8 +14,8 @@ export const BEFORE_TEXTS = {
     'domain.md §4.2',
   ),
   isOwnApplication: rule(
-    '只能以本方名义申请',
-    'you can apply only in your own name',
+    '只能以本方名义直接申请',
+    'you can apply only directly, in your own name',
     'domain.md §4.2; 人调 Art 17',
   ),
   isOpenedByOffice: fork('须由秘书处开始审查', 'the secretariat begins the examination'),

@@ -22,11 +22,12 @@ export const isCommitteeKnown = guard<RequestMediation>(
   ({ payload: { form, ownersCommitteeUserId }, meta: { facts } }) =>
     form !== 'committeeFirm' || personFact(facts, ownersCommitteeUserId)?.active === true,
 );
-/** A party applies in its own name; the office and another case for whoever asked. */
+/** A party applies in its own name, and names no case that would be told; the office and another case for whoever asked. */
 export const isOwnApplication = guard<RequestMediation>(({ payload, meta: { actor } }) => {
-  if (actor.role === 'ownersCommittee') return actor.id === payload.ownersCommitteeUserId;
+  const isDirect = payload.source === 'direct' && payload.sourceCaseId === undefined;
+  if (actor.role === 'ownersCommittee') return isDirect && actor.id === payload.ownersCommitteeUserId;
   if (actor.role !== 'firmHandler' && actor.role !== 'firmManager') return true;
-  return payload.form === 'firmFirm' && actor.firmId === payload.applicantFirmId;
+  return isDirect && payload.form === 'firmFirm' && actor.firmId === payload.applicantFirmId;
 });
 
 export const isOpenedByOffice = guard(({ context }) => !context.openedByParty);

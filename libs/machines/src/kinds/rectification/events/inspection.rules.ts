@@ -1,5 +1,6 @@
 import { text } from '#kernel/text.js';
 import type { FactRequest } from '../../../contract/event-rule.js';
+import { rightsQuestion } from '../../../shared-rules/rights-wall.js';
 import type { RectificationContext } from '../rectification.context.js';
 import {
   LogLook,
@@ -17,9 +18,10 @@ import { FINDINGS, INTERNAL, REFERRAL, RESIDENT_AND_OFFICE, TOLD_TO_ALL } from '
 
 /** Z2 is asked of the directory: who these persons are, and who competes for the estate. */
 const persons = (
-  { estateId }: RectificationContext,
+  { firmId, estateId }: RectificationContext,
   { inspectorIds }: ScheduleInspection,
 ): readonly FactRequest[] => [
+  rightsQuestion(firmId),
   ...inspectorIds.map((id): FactRequest => ({ fact: 'person', id })),
   ...(estateId ? [{ fact: 'contests', id: estateId } as const] : []),
 ];

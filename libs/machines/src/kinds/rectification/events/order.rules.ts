@@ -1,5 +1,6 @@
 import { text } from '#kernel/text.js';
 import type { CaseRole } from '../../../contract/case-role.js';
+import { rightsQuestion } from '../../../shared-rules/rights-wall.js';
 import { vagueStandards } from '../rectification.wording.js';
 import {
   AddEvidence,
@@ -41,7 +42,7 @@ export const ORDER_RULES = {
     label: text('提出整改', 'open an order'),
     by: [...OFFICE, 'system'],
     sight: DRAFT,
-    facts: (_context, { firmId }) => [{ fact: 'firm', id: firmId }],
+    facts: (_context, { firmId }) => [{ fact: 'firm', id: firmId }, rightsQuestion(firmId)],
     derives: withVague,
     samples: [
       {
@@ -69,6 +70,7 @@ export const ORDER_RULES = {
     label: text('拟制整改通知', 'word the order'),
     by: OFFICE,
     sight: DRAFT,
+    facts: ({ firmId }) => [rightsQuestion(firmId)],
     derives: withVague,
     samples: [
       { safety: true, items: [LIFT_ITEM], basis: '特种设备安全法。' },

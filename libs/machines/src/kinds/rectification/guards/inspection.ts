@@ -1,5 +1,6 @@
 import { civilDateOf } from '#kernel/calendar/civil-date.js';
 import { contestFacts, type PersonFact, personFact } from '../../../contract/facts.js';
+import { areOutsideRights } from '../../../shared-rules/rights-wall.js';
 import type { RecordInspection, ScheduleInspection } from '../events/inspection.js';
 import { guard, type Question } from '../rectification.ask.js';
 import { openItems } from '../rectification.context.js';
@@ -26,6 +27,11 @@ export const areInspectorsNoRivals = guard<ScheduleInspection>((ask) => {
   const rivals = rivalsOf(ask);
   return rivals !== null && firmsBehind(ask).every((firmId) => !rivals.includes(firmId));
 });
+
+/** V1: nor does whoever works on a request for help of the same member. */
+export const areInspectorsOutside = guard<ScheduleInspection>(({ context, payload, meta }) =>
+  areOutsideRights(meta, context.firmId, payload.inspectorIds),
+);
 
 export const isInspectedAhead = guard<ScheduleInspection>(
   ({ payload, meta }) => payload.on >= civilDateOf(meta.at),

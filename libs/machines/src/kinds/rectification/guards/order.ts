@@ -1,4 +1,5 @@
 import { firmFact } from '../../../contract/facts.js';
+import { isClerkOutsideRights } from '../../../shared-rules/rights-wall.js';
 import type { ApproveOrder, DraftOrder, OrderRectification } from '../events/order.js';
 import { AGENCIES } from '../rectification.codes.js';
 import { guard } from '../rectification.ask.js';
@@ -11,6 +12,13 @@ type Worded = OrderRectification | DraftOrder;
 export const isRespondentKnown = guard<OrderRectification>(
   ({ payload, meta }) => firmFact(meta.facts, payload.firmId) !== null,
 );
+
+/** V1, at the opening by the firm that is named: not by a clerk who works on a request for help of the same member. */
+export const isOpenerOutside = guard<OrderRectification>(({ payload, meta }) =>
+  isClerkOutsideRights(meta, payload.firmId),
+);
+/** V1, afterwards. */
+export const isClerkOutside = guard(({ context, meta }) => isClerkOutsideRights(meta, context.firmId));
 
 /** Z1, computed from the standards on acceptance (rectification.wording.ts). */
 export const isMeasurable = guard<Worded>(({ payload }) => (payload.vague ?? 0) === 0);

@@ -1,4 +1,4 @@
-import { issue, notify, record, tellComplaint } from '../rectification.effects.js';
+import { issue, notify, record, tellSource } from '../rectification.effects.js';
 import { all, chart } from './chart.js';
 import { decisions, living, ruling, SCHEDULED, uninspected, Z2 } from './parts.js';
 
@@ -29,7 +29,7 @@ export const inspecting = chart.createStateConfig({
           issue('inspectionRecord'),
           record('passed'),
           notify('passed', 'firmHandler', 'firmManager', 'complainant', 'clerk'),
-          tellComplaint('passed'),
+          tellSource('passed'),
         ],
       },
       {

@@ -1,4 +1,4 @@
-import { issue, notify } from '../rectification.effects.js';
+import { issue, notify, openReferral } from '../rectification.effects.js';
 import { all, chart } from './chart.js';
 import { disputable, droppable, living, officeLate, reportable, ruling, running } from './parts.js';
 
@@ -24,14 +24,19 @@ export const drafted = chart.createStateConfig({
     ...living,
     ...droppable,
     DRAFT_ORDER: {
-      guard: all('isMeasurable', 'isOfOneTerm'),
+      guard: all('isClerkOutside', 'isMeasurable', 'isOfOneTerm'),
       actions: ['wordOrder', notify('draftReady', 'secretaryGeneral')],
     },
     APPROVE_ORDER: [
       {
         target: 'issued',
         guard: all(...APPROVED, 'isAlsoReferred'),
-        actions: [...ISSUED, issue('referral'), notify('alsoReferred', 'observer', 'complainant')],
+        actions: [
+          ...ISSUED,
+          issue('referral'),
+          openReferral('transfer'),
+          notify('alsoReferred', 'observer', 'complainant'),
+        ],
       },
       { target: 'issued', guard: all(...APPROVED), actions: ISSUED },
     ],

@@ -1,4 +1,12 @@
-import { issue, markOverdue, notify, openClue, record, tellComplaint } from '../rectification.effects.js';
+import {
+  issue,
+  markOverdue,
+  notify,
+  openClue,
+  openReferral,
+  record,
+  tellSource,
+} from '../rectification.effects.js';
 import { all } from './chart.js';
 
 /** Possible as long as the order lives. */
@@ -15,12 +23,12 @@ const WITHDRAWN = [
   'withdrawOrder',
   issue('withdrawal'),
   notify('withdrawn', 'firmHandler', 'firmManager', 'complainant'),
-  tellComplaint('failed'),
+  tellSource('failed'),
 ] as const;
 
 /** Before it is issued, the office may drop its own draft. */
 export const droppable = {
-  WITHDRAW_ORDER: { target: 'withdrawn', actions: ['withdrawOrder', tellComplaint('failed')] },
+  WITHDRAW_ORDER: { target: 'withdrawn', actions: ['withdrawOrder', tellSource('failed')] },
 } as const;
 
 /**
@@ -120,6 +128,7 @@ export const Z2 = [
   'areInspectorsEnough',
   'areInspectorsKnown',
   'areInspectorsUntied',
+  'areInspectorsOutside',
   'areInspectorsNoRivals',
   'isInspectedAhead',
 ] as const;
@@ -145,7 +154,7 @@ const ESCALATED = {
     record('integrityClue'),
     openClue,
     notify('escalated', 'firmManager', 'clerk', 'complainant'),
-    tellComplaint('failed'),
+    tellSource('failed'),
   ],
 } as const;
 
@@ -153,7 +162,7 @@ const ESCALATED = {
 const ESCALATED_AGAIN = {
   target: 'escalated',
   guard: all('isDisputeRuled', 'isMember'),
-  actions: [notify('escalated', 'firmManager', 'clerk', 'complainant'), tellComplaint('failed')],
+  actions: [notify('escalated', 'firmManager', 'clerk', 'complainant'), tellSource('failed')],
 } as const;
 
 /** What may follow a failure (§4.3): a second order, a warning, an agency. */
@@ -189,8 +198,9 @@ export const decisions = {
     actions: [
       'referMatter',
       issue('referral'),
+      openReferral('handover'),
       notify('referred', 'firmManager', 'clerk', 'complainant', 'observer'),
-      tellComplaint('failed'),
+      tellSource('failed'),
     ],
   },
   DECISION_DEADLINE_PASSED: {

@@ -1,11 +1,11 @@
-import { issue, notify, record, tellComplaint } from '../rectification.effects.js';
+import { issue, notify, record, tellSource } from '../rectification.effects.js';
 import { all, chart } from './chart.js';
 import { decisionsAnew, living, officeLate } from './parts.js';
 
 const CAME_BACK = [
   'noteRecurrence',
   notify('recurred', 'firmHandler', 'firmManager', 'secretaryGeneral', 'clerk'),
-  tellComplaint('recurrence'),
+  tellSource('recurrence'),
 ] as const;
 
 const LOOKED = ['noteLook', issue('lookRecord')] as const;
@@ -48,7 +48,7 @@ export const reopened = chart.createStateConfig({
       actions: [
         'dismissRecurrence',
         notify('recurrenceDismissed', 'firmHandler', 'firmManager', 'complainant', 'clerk'),
-        tellComplaint('passed'),
+        tellSource('passed'),
       ],
     },
   },

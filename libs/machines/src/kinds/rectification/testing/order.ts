@@ -11,10 +11,23 @@ export const ESTATE = 'estate-1';
 export const COMPLAINT = 'complaint-1';
 export const WORDS = { text: '情况说明。' } as const;
 
+/** Who works on an open request for help of the firm. */
+export function helping(...userIds: readonly string[]): Facts {
+  return {
+    [`firmParticipants:rights_request/${FIRM}`]: userIds.map((userId) => ({
+      userId,
+      caseId: 'request-1',
+      kind: 'rights_request',
+      roles: ['clerk'],
+    })),
+  };
+}
+
 /** What the directory says of the firm and of the estate: nobody else serves it or bid for it. */
 export const WORLD: Facts = {
   [`firm:${FIRM}`]: { id: FIRM, name: '示例物业', member: true },
   [`contests:${ESTATE}`]: [{ firmId: FIRM, nature: 'serves', on: null }],
+  ...helping(),
 };
 
 /** An account without a firm and without ties, unless it is said otherwise. */

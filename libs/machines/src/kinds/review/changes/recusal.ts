@@ -10,6 +10,7 @@ import type {
   NameTie,
   RuleOnChallenge,
 } from '../events/meeting.js';
+import type { OpinionIssued } from '../events/told.js';
 
 /** The seat leaves numerator and denominator, and the room. */
 function recuse(context: ReviewContext, userId: string, ground: Recusal): Partial<ReviewContext> {
@@ -17,6 +18,7 @@ function recuse(context: ReviewContext, userId: string, ground: Recusal): Partia
     seats: context.seats.map((seat) => (seat.userId === userId ? { ...seat, recused: ground } : seat)),
     challenges: context.challenges.filter((challenge) => challenge.userId !== userId),
     present: context.present.filter((id) => id !== userId),
+    voters: context.voters.filter((id) => id !== userId),
   };
 }
 
@@ -57,4 +59,8 @@ export const noteDeparture = change<NameSeat>(({ context, payload }) => ({
   present: context.present.filter((id) => id !== payload.userId),
 }));
 export const noteHearing = change<HearFirm>(({ payload }) => ({ heard: payload.heard }));
+/** C2: an objection asks for two thirds. Advice is neither an objection nor its end. */
+export const noteOpinion = change<OpinionIssued>(({ payload: { answer } }) =>
+  answer === 'advice' ? {} : { counselObjects: answer === 'objection' },
+);
 export const noteLegalView = change<LegalView>(({ payload }) => ({ counselObjects: payload.objects }));

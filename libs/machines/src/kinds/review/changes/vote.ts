@@ -19,11 +19,13 @@ export const openVote = change<OpenVote>(({ context, payload }) => ({
 }));
 
 /** The vote is added up and forgotten: what stays is that this seat voted, the sum, and a mark that names nobody. */
-export const castVote = change<CastVote>(({ context: { ballot, motion }, payload, meta: { actor } }) => {
+export const castVote = change<CastVote>(({ context, payload, meta: { actor } }) => {
+  const { ballot, motion } = context;
   const box = ballot ?? EMPTY;
   const level = payload.choice === 'for' ? (payload.level ?? motion?.level ?? null) : null;
   const mark = ballotMark({ choice: payload.choice, level, receipt: payload.receipt ?? null });
   return {
+    voters: [...new Set([...context.voters, actor.id])].toSorted(),
     ballot: {
       open: true,
       voted: [...box.voted, actor.id].toSorted(),

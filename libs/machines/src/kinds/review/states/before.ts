@@ -1,11 +1,12 @@
 import { issue, notify, notifySeats, tellSubject } from '../review.effects.js';
 import { all, chart } from './chart.js';
-import { boundedSitting, tooSmall, withdrawable } from './everywhere.js';
+import { advised, boundedSitting, tooSmall, withdrawable } from './everywhere.js';
 
 export const proposed = chart.createStateConfig({
   entry: [issue('proposal'), notify('proposed', 'secretaryGeneral', 'committeeChair')],
   on: {
     ...withdrawable,
+    ...advised,
     ADMIT: {
       target: 'agenda',
       guard: 'isBodySeated',
@@ -20,6 +21,7 @@ export const proposed = chart.createStateConfig({
 export const agenda = chart.createStateConfig({
   on: {
     ...withdrawable,
+    ...advised,
     ...boundedSitting,
     REFRESH_SEATS: { guard: all('isChairOrOffice', 'isThisBodySeated'), actions: ['refreshSeats'] },
     SEND_PACKET: {
@@ -49,6 +51,7 @@ export const recusal = chart.createStateConfig({
   always: tooSmall,
   on: {
     ...withdrawable,
+    ...advised,
     ...boundedSitting,
     DECLARE_TIES: { guard: 'isOwnSeat', actions: ['declareTies'] },
     CHALLENGE_SEAT: {
@@ -79,6 +82,7 @@ export const convened = chart.createStateConfig({
   always: tooSmall,
   on: {
     ...withdrawable,
+    ...advised,
     ...boundedSitting,
     DECLARE_TIES: {
       guard: all('isOwnSeat', 'isDeclaredInTime'),
@@ -117,6 +121,7 @@ export const adjourned = chart.createStateConfig({
   entry: [issue('adjournment'), notifySeats('adjourned', 'secretaryGeneral', 'firmManager')],
   on: {
     ...withdrawable,
+    ...advised,
     ...boundedSitting,
     SET_NEW_DAY: {
       target: 'recusal',
@@ -150,6 +155,7 @@ export const escalated = chart.createStateConfig({
   ],
   on: {
     ...withdrawable,
+    ...advised,
     TAKE_UP: {
       target: 'agenda',
       guard: 'isThisBodySeated',

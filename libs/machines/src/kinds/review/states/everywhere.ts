@@ -9,6 +9,15 @@ export const withdrawable = {
   },
 } as const;
 
+/** Until the vote is opened, an opinion that the body asked for decides by which majority it votes (C2, §4.8). */
+export const advised = {
+  OPINION_ISSUED: { actions: ['noteOpinion', notifySeats('opinionIssued', 'secretaryGeneral')] },
+} as const;
+/** Later it is read, and changes nothing of the vote. */
+export const advisedLate = {
+  OPINION_ISSUED: { actions: [notifySeats('opinionLate', 'secretaryGeneral')] },
+} as const;
+
 /** A body that did not meet in time loses the matter to the one above; above that, the 会长 has to answer for it. */
 export const boundedSitting = {
   SITTING_DEADLINE_PASSED: [

@@ -1,5 +1,5 @@
 import { issue, notify, notifySeats, tellSubject } from '../review.effects.js';
-import { withdrawable } from './everywhere.js';
+import { advised, advisedLate, withdrawable } from './everywhere.js';
 import { all, chart } from './chart.js';
 
 /** Somebody steps back with the body in session: whoever is left is counted anew, and an open vote is void. */
@@ -20,6 +20,7 @@ const lateRecusal = (...more: readonly 'voidVote'[]) =>
 export const deliberation = chart.createStateConfig({
   on: {
     ...withdrawable,
+    ...advised,
     ...lateRecusal(),
     HEAR_FIRM: { guard: all('isInTheChair', 'isHearingShort'), actions: ['noteHearing'] },
     GIVE_LEGAL_VIEW: { actions: ['noteLegalView'] },
@@ -47,6 +48,7 @@ export const voting = chart.createStateConfig({
   always: { guard: 'isEveryVoteCast', target: 'counting' },
   on: {
     ...lateRecusal('voidVote'),
+    ...advisedLate,
     CAST_VOTE: {
       guard: all(
         'isVoteOpen',
@@ -83,6 +85,7 @@ export const tied = chart.createStateConfig({
   entry: [notifySeats('tied')],
   on: {
     ...lateRecusal('voidVote'),
+    ...advisedLate,
     REVOTE: {
       target: 'voting',
       guard: 'isInTheChair',
@@ -97,6 +100,7 @@ export const resolved = chart.createStateConfig({
   entry: [issue('ballots'), notifySeats('resolved', 'secretaryGeneral')],
   always: { guard: 'isConfirmedByMembers', target: 'signed' },
   on: {
+    ...advisedLate,
     SIGN_MINUTES: { target: 'signed', guard: 'isInTheChair' },
     CONFIRM_MINUTES: { guard: all('isVoter', 'isFirstConfirmation'), actions: ['confirmMinutes'] },
     RECORD_DISSENT: { guard: 'isVoter', actions: ['noteDissent'] },
