@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CaseReads } from './access/case-reads.js';
 import { IdentityMasks } from './access/identity-masks.js';
 import { ActionViews } from './actions/action-views.js';
 import { CaseViews } from './case/case-view.js';
@@ -21,6 +22,7 @@ import { LiveScope } from './reading/live-scope.js';
 import { RegistryQuery } from './registry/registry-query.js';
 
 const VIEWS = [
+  CaseReads,
   IdentityMasks,
   CaseReader,
   CaseViews,
