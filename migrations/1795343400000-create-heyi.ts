@@ -3,7 +3,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
 export class CreateHeyi1795343400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, PRIVACY, SETTINGS])
+    for (const statements of [
+      PARTIES,
+      CASES,
+      EVIDENCE,
+      DERIVED,
+      OUTGOING,
+      ACCESS,
+      PRIVACY,
+      SETTINGS,
+      WALLS,
+    ])
       await runner.query(statements);
   }
 
@@ -15,7 +25,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
         case_similarity, case_search, case_content, case_event, case_command, case_file, register_log, body_seat, tie, estate_contest,
         account, estate, firm CASCADE;
-      DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int);`);
+      DROP FUNCTION IF EXISTS refuse_history_change(), next_case_serial(text, int), is_ours(uuid), told_case_no(uuid);`);
   }
 }
 
@@ -746,4 +756,58 @@ CREATE TABLE calendar_day (
   name_en text NOT NULL
 );
 CREATE INDEX calendar_day_year ON calendar_day (year);
+`;
+
+const MY_FIRM = `(SELECT nullif(current_setting('heyi.firm_id', true), '')::uuid)`;
+const MY_PEOPLE = `(SELECT nullif(current_setting('heyi.people', true), '')::uuid[])::uuid[]`;
+const MY_ROLES = `(SELECT nullif(current_setting('heyi.roles', true), '')::text[])::text[]`;
+
+/** Who sees which rows, apart from the owner of the tables; tables without a line are open to nobody else. */
+const SEEN: Readonly<Record<string, string | null>> = {
+  case_file: 'is_ours(id)',
+  case_party: `firm_id = ${MY_FIRM} OR is_ours(case_id)`,
+  case_link: 'is_ours(parent_id) AND is_ours(child_id)',
+  task: `firm_id = ${MY_FIRM} OR is_ours(case_id)`,
+  notice: `CASE WHEN to_firm_id IS NOT NULL THEN to_firm_id = ${MY_FIRM}
+    WHEN to_user_id IS NOT NULL THEN to_user_id = ANY(${MY_PEOPLE}) ELSE to_role = ANY(${MY_ROLES}) END`,
+  firm_record: `firm_id = ${MY_FIRM}`,
+  ...Object.fromEntries(
+    ['case_event', 'case_content', 'case_search', 'deadline', 'document'].map((table) => [
+      table,
+      'is_ours(case_id)',
+    ]),
+  ),
+  ...Object.fromEntries(
+    `case_command case_similarity case_access track_session person_identity identity_access attachment attachment_log
+     task_log effect account_log session api_token invitation totp passkey recovery_code sign_in_attempt external_identity`
+      .split(/\s+/)
+      .map((table) => [table, null]),
+  ),
+};
+
+/**
+ * Walls between firms (docs/adr/2026-11-22-walls-between-firms.md). They hold for every role but the owner of the tables;
+ * whoever does not say for whom it reads sees nothing.
+ */
+const WALLS = `-- safe
+-- whether a case names the firm, one of its people, or everybody of an office that they hold
+CREATE FUNCTION is_ours(a_case uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = a_case
+    AND (p.firm_id IS NULL OR p.firm_id = ${MY_FIRM}) AND (p.user_id IS NULL OR p.user_id = ANY(${MY_PEOPLE}))
+    AND (p.firm_id IS NOT NULL OR p.user_id IS NOT NULL OR p.role = ANY(${MY_ROLES})));
+END $$;
+-- what was served stays served when its case has closed to the firm: its number, and no more
+CREATE FUNCTION told_case_no(a_case uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  SELECT case_no FROM case_file c WHERE c.id = a_case AND (
+    EXISTS (SELECT 1 FROM notice n WHERE n.case_id = a_case AND (${SEEN.notice}))
+    OR EXISTS (SELECT 1 FROM firm_record r WHERE r.case_id = a_case AND ${SEEN.firm_record}))
+$$;
+${Object.entries(SEEN)
+  .map(
+    ([table, seen]) =>
+      `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;` +
+      (seen ? ` CREATE POLICY firms_apart ON ${table} FOR SELECT USING (${seen});` : ''),
+  )
+  .join('\n')}
 `;

@@ -144,7 +144,7 @@ describe('an error', () => {
       {},
       { 'idempotency-key': key },
     );
-    expect(mine.headers.get('idempotency-replayed')).toBeNull();
+    expect(mine.headers.get('idempotent-replayed')).toBeNull();
     mine.ok(200);
   });
 });

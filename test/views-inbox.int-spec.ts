@@ -6,6 +6,8 @@ import { sampleKind } from '#machines/template/sample-kind/sample-kind.kind.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { dataSourceOf } from '#persistence/data-source.js';
+import { FirmWall } from '#persistence/wall/firm-wall.js';
+import { CaseReads } from '#views/access/case-reads.js';
 import { CaseListQuery } from '#views/lists/case-list-query.js';
 import { InboxQuery } from '#views/lists/inbox-query.js';
 import type { InboxView } from '#views/lists/task-branches.js';
@@ -27,6 +29,7 @@ const person = (roles: PersonCaller['roles'], firmId: string | null = null): Per
 
 let database: TestDatabase;
 let dataSource: DataSource;
+let wall: FirmWall;
 let inbox: InboxQuery;
 let cases: CaseListQuery;
 let firmId: string;
@@ -43,10 +46,13 @@ beforeAll(async () => {
   const calendars = new PostgresCalendarBook(dataSource);
   await calendars.seed(clock.now());
   const masks = { of: async () => () => (text: string) => text } as never;
-  inbox = new InboxQuery(dataSource, kinds, calendars, clock, masks);
-  cases = new CaseListQuery(dataSource, kinds, calendars, clock, masks);
+  wall = await FirmWall.open(dataSource, database.url, 'heyi-test');
+  const reads = new CaseReads(dataSource, wall);
+  inbox = new InboxQuery(dataSource, reads, kinds, calendars, clock, masks);
+  cases = new CaseListQuery(dataSource, reads, kinds, calendars, clock, masks);
 });
 afterAll(async () => {
+  await wall.close();
   await dataSource.destroy();
   await database.drop();
 });

@@ -1,6 +1,7 @@
 import { runMigrations as migrateQueues } from 'bullmq';
 import pg from 'pg';
 import { dataSourceOf } from './data-source.js';
+import { grantFirmRole } from './wall/firm-role.js';
 
 /** Any fixed number will do, as long as nobody else uses it in this database. */
 const MIGRATION_LOCK = 5_481_130_022;
@@ -19,6 +20,7 @@ export async function migrate({ url }: { url: string }): Promise<string[]> {
     try {
       const ran = await dataSource.runMigrations();
       await migrateQueueSchema(url);
+      await grantFirmRole(dataSource);
       return ran.map(({ name }) => name);
     } finally {
       await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);

@@ -25,6 +25,7 @@ import { CommandGate } from './store/command-gate.js';
 import { CommandWaiter } from './store/command-waiter.js';
 import { PostgresSweepStore } from './store/sweep-store.js';
 import { PostgresTransitionStore } from './store/transition-store.js';
+import { FirmWall } from './wall/firm-wall.js';
 
 /** The database and everything that speaks SQL for the engine. Expects a migrated database. */
 @Global()
@@ -53,6 +54,12 @@ import { PostgresTransitionStore } from './store/transition-store.js';
         await book.seed(clock.now());
         return book;
       },
+    },
+    {
+      provide: FirmWall,
+      inject: [DataSource, RUNTIME],
+      useFactory: (dataSource: DataSource, { databaseUrl, role }: Runtime) =>
+        FirmWall.open(dataSource, databaseUrl, `heyi-${role}`),
     },
     { provide: Announcements, useFactory: () => new Announcements() },
     ...[CommandGate, PostgresTransitionStore, PostgresSweepStore].map((store) => ({
@@ -101,6 +108,7 @@ import { PostgresTransitionStore } from './store/transition-store.js';
   ],
   exports: [
     DataSource,
+    FirmWall,
     PostgresSettingsBook,
     PostgresCalendarBook,
     Announcements,
@@ -118,6 +126,7 @@ import { PostgresTransitionStore } from './store/transition-store.js';
 export class PersistenceModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(FirmWall) private readonly firmWall: FirmWall,
     @Inject(AttachmentSweep) private readonly attachmentSweep: AttachmentSweep,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -128,6 +137,7 @@ export class PersistenceModule implements OnApplicationBootstrap, OnApplicationS
 
   async onApplicationShutdown(): Promise<void> {
     this.attachmentSweep.stop();
+    await this.firmWall.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

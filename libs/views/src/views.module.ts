@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CaseReads } from './access/case-reads.js';
 import { IdentityMasks } from './access/identity-masks.js';
 import { ActionViews } from './actions/action-views.js';
 import { CaseViews } from './case/case-view.js';
@@ -26,6 +27,7 @@ import { RegistryReads } from './registry/registry-reads.js';
 import { RegistryQuery } from './registry/registry-query.js';
 
 const VIEWS = [
+  CaseReads,
   IdentityMasks,
   CaseReader,
   CaseViews,

@@ -6,6 +6,7 @@ import type { Runtime } from '#config/runtime.js';
 import { EmbeddedPostgres } from '#persistence/embedded/embedded-postgres.js';
 import { migrate } from '#persistence/migrate.js';
 import { troubleOf } from '#persistence/sql/trouble.js';
+import { isWalled } from '#persistence/wall/firm-role.js';
 import { CommandFailure, EXIT } from './exit-codes.js';
 
 /** A migrated database, and how to let go of it. */
@@ -16,6 +17,10 @@ export interface ReadyDatabase {
 }
 
 const TRY_FOR_MS = 60_000;
+const NO_WALLS = text(
+  '数据库不允许建立角色，企业之间只由程序隔离，没有数据库行级隔离。做法见 docs/going-to-production.md（Walls between firms）。',
+  'The database refuses to create a role: firms are kept apart by the program alone, not by row-level security as well. See docs/going-to-production.md (Walls between firms).',
+);
 
 /** The given database, waited for, or one of our own in DATA_DIR; brought to the newest schema. */
 export async function readyDatabase(
@@ -26,6 +31,7 @@ export async function readyDatabase(
   const databaseUrl = environment.databaseUrl ?? (own?.url as string);
   try {
     const migrated = await migrateWithPatience(databaseUrl, tell);
+    if (!(await isWalled(databaseUrl))) tell(NO_WALLS);
     return { runtime: { ...environment, databaseUrl }, migrated, stop: async () => own?.stop() };
   } catch (error) {
     await own?.stop();

@@ -1,4 +1,14 @@
-import { IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Label } from '#machines/contract/label.js';
 
 /** Number and code, or the token of the case's own link. */
@@ -32,6 +42,9 @@ export class TrackQuery {
   caseId?: string;
 }
 
+/** What the number of an event can be at most in the database. */
+const MOST_EVENTS = 2_147_483_647;
+
 /** One event for a case. */
 export class EventBody {
   @Matches(/^[A-Za-z_.][A-Za-z0-9_.-]{0,79}$/)
@@ -47,6 +60,7 @@ export class EventBody {
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(MOST_EVENTS)
   @Label('所见版本', 'Version seen')
   expectedVersion?: number;
 }

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '#engine/case-file.js';
+import type { Reads } from '../wall/reads.js';
 import { type CaseRow, caseFileOf, type DeadlineRow, type PartyRow, type TaskRow } from './rows.js';
 
 const CASE_COLUMNS = `id, case_no, kind, machine_version, fingerprint, version, status, state, snapshot, head_hash,
@@ -10,7 +10,7 @@ const TASK_COLUMNS = `id, case_id, name, role, firm_id, user_id, deadline, due_a
   opened_seq, opened_at, closed_at`;
 
 /** Reads whole case files: the rows and their living deadlines, tasks and relations, in four statements for any number. */
-export async function loadCases(manager: EntityManager, caseIds: readonly string[]): Promise<CaseFile[]> {
+export async function loadCases(manager: Reads, caseIds: readonly string[]): Promise<CaseFile[]> {
   if (caseIds.length === 0) return [];
   const rows: CaseRow[] = await manager.query(
     `SELECT ${CASE_COLUMNS} FROM case_file WHERE id = ANY($1::uuid[]) ORDER BY id`,

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import type { EventBody } from '#engine/history.js';
 import type { JsonObject } from '#kernel/json.js';
+import type { Reads } from '#persistence/wall/reads.js';
 
 /** One entry of a history with the words that belong to it. */
 export interface Entry {
@@ -29,8 +29,8 @@ interface EntryRow {
 }
 
 /** The whole history of a case in its order; nothing is left out yet. */
-export async function readHistory(dataSource: DataSource, caseId: string): Promise<Entry[]> {
-  const rows: EntryRow[] = await dataSource.query(
+export async function readHistory(reads: Reads, caseId: string): Promise<Entry[]> {
+  const rows: EntryRow[] = await reads.query(
     `SELECT e.seq, e.type, e.at, e.state, e.body, e.prev_hash, e.hash, w.narrative, w.erased_at
        FROM case_event e LEFT JOIN case_content w ON w.case_id = e.case_id AND w.seq = e.seq
       WHERE e.case_id = $1 ORDER BY e.seq`,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { chainStart } from '#engine/history.js';
 import type { Language } from '#kernel/text.js';
+import { CaseReads } from '../access/case-reads.js';
 import { isOffice } from '../access/sides.js';
 import { accountNames } from '../reading/account-names.js';
 import type { SeenCase } from '../reading/seen-case.js';
@@ -25,10 +26,13 @@ export interface HistoryView {
 /** The history of a case. What the caller may not read keeps its place, so the chain can be followed by everybody. */
 @Injectable()
 export class HistoryViews {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
+  ) {}
 
   async of(seen: SeenCase, language: Language): Promise<HistoryView> {
-    const entries = await readHistory(this.dataSource, seen.file.id);
+    const entries = await readHistory(this.reads.for(seen.caller), seen.file.id);
     const names = await accountNames(this.dataSource, namedActors(seen, entries));
     return {
       items: withSight(seen, entries).map(({ entry, sight }) => ({
@@ -44,7 +48,7 @@ export class HistoryViews {
 
   /** What happened, newest first, without what the caller may not know. */
   async timeline(seen: SeenCase, language: Language): Promise<{ events: EventView[]; states: string[] }> {
-    const entries = await readHistory(this.dataSource, seen.file.id);
+    const entries = await readHistory(this.reads.for(seen.caller), seen.file.id);
     const names = await accountNames(this.dataSource, namedActors(seen, entries));
     const sighted = withSight(seen, entries);
     return {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { say } from '#kernel/text.js';
 import type { CaseParty } from '#machines/contract/case-kind.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import { ownParties, relationsTo, scopeSql } from '#parties/relation.js';
 import { partiesSql } from '#persistence/store/parties-sql.js';
+import { CaseReads } from '../access/case-reads.js';
 import { seeingRoles } from '../access/visibility.js';
 import { type DueRow, dueView } from '../lists/due.js';
 import type { SeenCase } from '../reading/seen-case.js';
@@ -39,13 +39,13 @@ const NEAR = `SELECT DISTINCT ON (other) other, relation, blocking, direction FR
 @Injectable()
 export class LinkViews {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
   ) {}
 
   async of({ caller, file }: SeenCase, present: Present) {
     const scope = scopeSql(caller, 'c', 2);
-    const rows: LinkRow[] = await this.dataSource.query(
+    const rows: LinkRow[] = await this.reads.for(caller).query(
       `SELECT c.id AS case_id, c.case_no, c.kind, c.state, c.status, coalesce(l.relation, c.kind) AS relation, l.blocking,
               l.direction, d.due_at, d.blue_at, d.yellow_at, d.provisional, ${partiesSql('c.id')} AS parties
          FROM (${NEAR}) l JOIN case_file c ON c.id = l.other

@@ -8,6 +8,7 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { ASSOCIATION_WIDE, sidesOf } from '#parties/relation.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
+import { CaseReads } from '../access/case-reads.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isTrusted, knowsFirm } from '../access/sides.js';
 import { inZone } from '../instant.js';
@@ -58,6 +59,7 @@ const PARTY_PLACE: Place = { id: 'p.case_id', openedAt: 'p.opened_at' };
 export class CaseListQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(PostgresCalendarBook) private readonly calendars: PostgresCalendarBook,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -94,7 +96,7 @@ export class CaseListQuery {
       wide || ask.view
         ? this.gathered(caller, ask, found, wide, size, parameters)
         : this.alongParties(caller, ask, found, size, parameters);
-    return this.dataSource.query(
+    return this.reads.for(caller).query(
       `WITH page AS MATERIALIZED (${pageSql})
        SELECT ${LISTED_COLUMNS}, c.status, c.opened_at, c.updated_at, d.due_at, d.blue_at, d.yellow_at, d.provisional,
               CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS firm

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import type { PersonCaller } from '#parties/caller.js';
+import type { Reads } from '#persistence/wall/reads.js';
 import { Parameters } from './parameters.js';
 import { type InboxView, type Moments, taskBranches } from './task-branches.js';
 
@@ -12,7 +12,7 @@ export type InboxCounts = Readonly<Record<InboxView, number>>;
 
 /** The numbers on the tabs of an inbox, in one statement of bounded index scans. */
 export async function inboxCounts(
-  dataSource: DataSource,
+  reads: Reads,
   caller: PersonCaller,
   moments: Moments,
 ): Promise<InboxCounts> {
@@ -25,6 +25,6 @@ export async function inboxCounts(
       .join(' UNION ALL ');
     return `(SELECT least(count(*), ${COUNT_LIMIT})::int FROM (${rows}) counted) AS "${view}"`;
   });
-  const [row]: InboxCounts[] = await dataSource.query(`SELECT ${columns.join(', ')}`, parameters.values);
+  const [row]: InboxCounts[] = await reads.query(`SELECT ${columns.join(', ')}`, parameters.values);
   return row as InboxCounts;
 }

@@ -7,6 +7,7 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { PersonCaller } from '#parties/caller.js';
 import { PostgresCalendarBook } from '#persistence/book/calendar-book.js';
 import { isoOrNever } from '#persistence/sql/instant.js';
+import { CaseReads } from '../access/case-reads.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isTrusted } from '../access/sides.js';
 import { cursorOf, readCursor, USUAL_LIMIT } from '../paging/cursor.js';
@@ -42,6 +43,7 @@ interface TaskRow extends ListedCase, DueRow {
 export class InboxQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(PostgresCalendarBook) private readonly calendars: PostgresCalendarBook,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -52,7 +54,7 @@ export class InboxQuery {
     const moments = momentsOf(this.clock.now());
     const limit = ask.limit ?? USUAL_LIMIT;
     const [counts, found] = await Promise.all([
-      inboxCounts(this.dataSource, caller, moments),
+      inboxCounts(this.reads.for(caller), caller, moments),
       ask.q === undefined ? undefined : search(this.dataSource, ask.q),
     ]);
     const rows = found === null ? [] : await this.rows(caller, ask, moments, found, limit + 1);
@@ -88,7 +90,7 @@ export class InboxQuery {
       ({ where, order }) =>
         `(SELECT t.id, t.due_at FROM task t WHERE ${[where, ...more].join(' AND ')} ${order} LIMIT ${size})`,
     );
-    return this.dataSource.query(
+    return this.reads.for(caller).query(
       `WITH page AS MATERIALIZED (SELECT id, due_at FROM (${walks.join(' UNION ALL ')}) walked ORDER BY due_at, id LIMIT ${size})
        SELECT ${LISTED_COLUMNS}, t.id AS task_id, t.name AS task, t.role, t.due_at, t.blue_at, t.yellow_at, t.provisional,
               t.opened_at, t.user_id, t.claimed_by, coalesce(t.claimed_by, t.user_id) AS assignee_id, a.name AS assignee_name

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import type { Language } from '#kernel/text.js';
 import type { Caller } from '#parties/caller.js';
+import { CaseReads } from '../access/case-reads.js';
 import { masked } from '../access/masked.js';
 import { isKeptFrom, isMaskedFor, isOffice } from '../access/sides.js';
 import { inZone } from '../instant.js';
@@ -34,25 +34,28 @@ const COLUMNS = `d.id, d.case_id, c.case_no, d.number, d.template, d.title_zh, d
 @Injectable()
 export class DocumentViews {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(CaseReader) private readonly cases: CaseReader,
   ) {}
 
   async ofCase(seen: SeenCase, language: Language) {
-    const rows: DocumentRow[] = await this.dataSource.query(
-      `SELECT ${COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE d.case_id = $1 ORDER BY d.issued_at DESC, d.id DESC`,
-      [seen.file.id],
-    );
+    const rows: DocumentRow[] = await this.reads
+      .for(seen.caller)
+      .query(
+        `SELECT ${COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE d.case_id = $1 ORDER BY d.issued_at DESC, d.id DESC`,
+        [seen.file.id],
+      );
     return rows.filter((row) => maySee(seen, row)).map((row) => listed(row, seen, language));
   }
 
   /** Throws RECORD.NOT_FOUND alike for what is not there and for what is not for the caller. */
   async one(caller: Caller, id: string, language: Language) {
     const [row]: DocumentRow[] = isId(id)
-      ? await this.dataSource.query(
-          `SELECT ${COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE d.id = $1`,
-          [id],
-        )
+      ? await this.reads
+          .for(caller)
+          .query(`SELECT ${COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE d.id = $1`, [
+            id,
+          ])
       : [];
     if (!row) throw notFound();
     const seen = await this.cases.read(caller, row.case_id).catch((error: unknown) => {

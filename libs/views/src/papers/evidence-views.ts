@@ -5,6 +5,7 @@ import type { CaseRole } from '#machines/contract/case-role.js';
 import type { NamedAttachment } from '#persistence/files/attachment.js';
 import { actsOf, type LoggedAct } from '#persistence/files/attachment-log.js';
 import { AttachmentStore } from '#persistence/files/attachment-store.js';
+import { CaseReads } from '../access/case-reads.js';
 import { isOffice } from '../access/sides.js';
 import { actorLabel } from '../case/actor-label.js';
 import { readHistory } from '../case/history-reader.js';
@@ -23,6 +24,7 @@ interface Shown {
 export class EvidenceViews {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(AttachmentStore) private readonly attachments: AttachmentStore,
     @Inject(AttachmentViews) private readonly views: AttachmentViews,
   ) {}
@@ -44,7 +46,7 @@ export class EvidenceViews {
 
   /** In the order of the events that name them first. */
   private async shown(seen: SeenCase): Promise<Shown[]> {
-    const entries = await readHistory(this.dataSource, seen.file.id);
+    const entries = await readHistory(this.reads.for(seen.caller), seen.file.id);
     const ids = [...new Set(entries.flatMap(namedIn))];
     const known = await this.attachments.named(ids);
     const shown: Shown[] = [];

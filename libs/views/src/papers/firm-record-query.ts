@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import type { Language } from '#kernel/text.js';
 import type { CaseRole } from '#machines/contract/case-role.js';
 import type { Caller } from '#parties/caller.js';
+import { CaseReads } from '../access/case-reads.js';
 import { isFirmRole } from '../access/sides.js';
 import { inZone } from '../instant.js';
 
@@ -26,14 +26,14 @@ interface RecordRow {
 /** What a firm did late or left undone: for the firm itself and for the office. */
 @Injectable()
 export class FirmRecordQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@Inject(CaseReads) private readonly reads: CaseReads) {}
 
   async of(caller: Caller, firmId: string, language: Language) {
     if (!mayRead(caller, firmId)) throw new HeyiError(ERRORS.forbidden);
     const rows: RecordRow[] = isId(firmId)
-      ? await this.dataSource.query(
-          `SELECT r.id, r.case_id, c.case_no, r.entry, r.title_zh, r.title_en, r.at
-             FROM firm_record r JOIN case_file c ON c.id = r.case_id
+      ? await this.reads.for(caller).query(
+          `SELECT r.id, r.case_id, coalesce(c.case_no, told_case_no(r.case_id)) AS case_no, r.entry, r.title_zh, r.title_en, r.at
+             FROM firm_record r LEFT JOIN case_file c ON c.id = r.case_id
             WHERE r.firm_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT ${MOST}`,
           [firmId],
         )

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Language } from '#kernel/text.js';
 import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { ComplainantCaller, PersonCaller } from '#parties/caller.js';
 import { appointable } from '#parties/relation.js';
+import { CaseReads } from '../access/case-reads.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole } from '../access/sides.js';
 import { inZone } from '../instant.js';
@@ -39,7 +39,7 @@ interface NoticeRow extends ListedCase {
 @Injectable()
 export class NoticeQuery {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(IdentityMasks) private readonly identityMasks: IdentityMasks,
   ) {}
@@ -56,9 +56,9 @@ export class NoticeQuery {
       ...(caseId === undefined ? [] : [`n.case_id = ${parameters.bind(caseId)}::uuid`]),
       ...(place ? [`n.id < ${parameters.bind(place.id)}::uuid`] : []),
     ];
-    const rows: NoticeRow[] = await this.dataSource.query(
-      `SELECT ${LISTED_COLUMNS}, n.id, n.template, n.to_role, n.title_zh, n.title_en, n.body_zh, n.body_en, n.created_at
-         FROM notice n JOIN case_file c ON c.id = n.case_id ${LISTED_PARTIES}
+    const rows: NoticeRow[] = await this.reads.for(caller).query(
+      `SELECT ${LISTED_COLUMNS}, coalesce(c.case_no, told_case_no(n.case_id)) AS case_no, n.case_id, n.id, n.template, n.to_role, n.title_zh, n.title_en, n.body_zh, n.body_en, n.created_at
+         FROM notice n LEFT JOIN case_file c ON c.id = n.case_id ${LISTED_PARTIES}
         WHERE ${where.join(' AND ')} ORDER BY n.id DESC LIMIT ${limit + 1}`,
       parameters.values,
     );
@@ -73,7 +73,10 @@ export class NoticeQuery {
   }
 }
 
-/** A notice was addressed and stays delivered, also when the case is no longer open to its reader; then it names no more. */
+/**
+ * A notice was addressed and stays delivered, also when the case is no longer open to its reader; then it names no more,
+ * and a firm does not even find the case behind its wall.
+ */
 function noticeView(row: NoticeRow, reader: ListedFor) {
   const { language, masks } = reader;
   const shown = isFirmRole(row.to_role) ? masks(row.case_id) : (text: string) => text;

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { CaseFile } from '#engine/case-file.js';
 import { ERRORS } from '#kernel/error-catalogue.js';
 import { HeyiError } from '#kernel/errors.js';
@@ -8,6 +7,8 @@ import { KindRegistry } from '#machines/registry/kind-registry.js';
 import type { Caller } from '#parties/caller.js';
 import { ownParties, relationsTo, sidesOf } from '#parties/relation.js';
 import { loadCases } from '#persistence/store/load-cases.js';
+import type { Reads } from '#persistence/wall/reads.js';
+import { CaseReads } from '../access/case-reads.js';
 import { IdentityMasks } from '../access/identity-masks.js';
 import { isFirmRole, isTrusted, knowsFirm } from '../access/sides.js';
 import { levelOf, seeingRoles } from '../access/visibility.js';
@@ -26,22 +27,23 @@ interface FrontRow {
 @Injectable()
 export class CaseReader {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CaseReads) private readonly reads: CaseReads,
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Inject(IdentityMasks) private readonly masks: IdentityMasks,
   ) {}
 
   /** Throws CASE.NOT_FOUND alike for a case that is not there and for one that is none of the caller's business. */
   async read(caller: Caller, caseId: string): Promise<SeenCase> {
-    const [file] = isId(caseId) ? await loadCases(this.dataSource.manager, [caseId]) : [];
+    const reads = this.reads.for(caller);
+    const [file] = isId(caseId) ? await loadCases(reads, [caseId]) : [];
     const related = file ? relationsTo(caller, file.parties, file.id) : [];
     if (!file || related.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const kind = this.kinds.get(file.kind);
-    const state = file.state || (await openingState(this.dataSource, kind, file.id));
+    const state = file.state || (await openingState(reads, kind, file.id));
     const roles = seeingRoles(kind, state, related, ownParties(caller, file.parties));
     if (roles.length === 0) throw new HeyiError(ERRORS.caseNotFound);
     const level = levelOf(kind, state, roles);
-    const front = await this.front(file);
+    const front = await this.front(reads, file);
     const sides = sidesOf(caller, file.parties);
     const told = knowsFirm(kind, sides);
     const masks = await this.masks.of(isTrusted(roles) ? [] : [file.id]);
@@ -65,8 +67,8 @@ export class CaseReader {
     };
   }
 
-  private async front(file: CaseFile): Promise<FrontRow> {
-    const [row]: FrontRow[] = await this.dataSource.query(
+  private async front(reads: Reads, file: CaseFile): Promise<FrontRow> {
+    const [row]: FrontRow[] = await reads.query(
       `SELECT c.title, c.opened_at, c.updated_at,
               CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS firm,
               CASE WHEN e.id IS NULL THEN NULL ELSE jsonb_build_object('id', e.id, 'name', e.name) END AS estate
