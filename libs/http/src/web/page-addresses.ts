@@ -19,6 +19,7 @@ const RESIDENT: readonly string[] = [
   '/procedures/*',
   '/deadlines',
   '/help',
+  '/activate',
 ];
 
 /** The tree that draws this address; null when no page has it. */
