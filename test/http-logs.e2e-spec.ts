@@ -61,6 +61,19 @@ async function tracked(claim: object): Promise<void> {
   (await resident.get('/api/track/receipt.pdf')).ok(200);
 }
 
+it('sign-ins, good and failed, and doors that were tried stand in the log', async () => {
+  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const refused = (code: string) => entries.find((entry) => entry.code === code);
+  const { id } = (await (await world.as('clerk1')).get('/api/me')).ok(200);
+  expect(entries).toContainEqual(expect.objectContaining({ msg: 'signed in', account: id, factor: null }));
+  for (const code of ['AUTH.FAILED', 'TRACK.NOT_FOUND', 'AUTH.SIGN_IN'])
+    expect(refused(code)).toMatchObject({
+      msg: 'request refused',
+      route: expect.any(String),
+      requestId: expect.any(String),
+    });
+});
+
 /** A sign-in that fails, one that does not, a look at the identity, and a session that is gone. */
 async function signedIn(caseId: string): Promise<void> {
   const login = (username: string, password: string) =>

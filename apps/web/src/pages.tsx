@@ -12,6 +12,7 @@ const Firms = lazy(() => import('./public/firms.js'));
 const Registry = lazy(() => import('./public/registry.js'));
 const Estates = lazy(() => import('./public/estates.js'));
 const Procedures = lazy(() => import('./public/procedures.js'));
+const Activate = lazy(() => import('./account/activate.js'));
 const Deadlines = lazy(() => import('./public/deadlines.js'));
 
 /** Every page for residents and the public. libs/http/src/web/page-addresses.ts lists the same addresses. */
@@ -29,6 +30,7 @@ export function Pages() {
         <Route path="registry" element={<Registry />} />
         <Route path="registry/firms/:id" element={<Registry />} />
         <Route path="procedures/:kind?" element={<Procedures />} />
+        <Route path="activate" element={<Activate />} />
         <Route path="deadlines" element={<Deadlines />} />
         <Route path="*" element={<NotFound />} />
       </Route>

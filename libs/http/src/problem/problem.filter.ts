@@ -23,6 +23,16 @@ export class ProblemFilter implements ExceptionFilter {
         { requestId: request.id, route: request.routeOptions?.url, err: known.cause ?? error },
         'request failed',
       );
+    else if (isTelling(known))
+      this.log.info(
+        {
+          requestId: request.id,
+          route: request.routeOptions?.url,
+          code: known.code,
+          account: request.caller?.kind === 'person' ? request.caller.accountId : undefined,
+        },
+        'request refused',
+      );
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -31,6 +41,11 @@ export class ProblemFilter implements ExceptionFilter {
     // As text: Fastify would otherwise look for a serializer of this media type.
     void reply.code(known.status).headers(headersOf(known)).send(JSON.stringify(body));
   }
+}
+
+/** What somebody who tries doors meets (ASVS 5.0, 16.3): not let in, not allowed, too often, or no case of theirs. */
+function isTelling({ status, code }: HeyiError): boolean {
+  return [401, 403, 429].includes(status) || code === 'CASE.NOT_FOUND' || code === 'TRACK.NOT_FOUND';
 }
 
 function headersOf({ status, details }: HeyiError): Record<string, string> {

@@ -20,6 +20,7 @@ const RESIDENT: readonly string[] = [
   '/deadlines',
   '/help',
   '/privacy',
+  '/activate',
 ];
 
 /** The tree that draws this address; null when no page has it. */

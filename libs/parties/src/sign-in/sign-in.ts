@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
-import { CLOCK } from '#config/runtime.js';
+import type { Logger } from 'pino';
+import { CLOCK, LOGGER } from '#config/runtime.js';
 import type { Clock } from '#kernel/clock.js';
 import { DataSource } from 'typeorm';
 import { AccountService, type SignedIn } from '../accounts/accounts.js';
@@ -35,6 +36,7 @@ export class SignIn {
     @Inject(OidcSignIn) private readonly oidc: OidcSignIn,
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(PasswordKeeper) private readonly passwords: PasswordKeeper,
+    @Inject(LOGGER) private readonly log: Pick<Logger, 'info'>,
   ) {}
 
   async byPassword(
@@ -103,6 +105,7 @@ export class SignIn {
       factor,
       device: where.device,
     });
+    this.log.info({ account: account.accountId, factor }, 'signed in');
     return { account, session };
   }
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { account } from './account.js';
 import { common } from './common.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
@@ -8,6 +9,7 @@ import { tracking } from './tracking.js';
 
 export const en: Words = {
   ...common,
+  account,
   home,
   filing,
   tracking,

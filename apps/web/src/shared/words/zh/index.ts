@@ -1,3 +1,4 @@
+import { account } from './account.js';
 import { common } from './common.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
@@ -8,6 +9,7 @@ import { tracking } from './tracking.js';
 /** Every text, in the language in which it was written. */
 export const zh = {
   ...common,
+  account,
   home,
   filing,
   tracking,

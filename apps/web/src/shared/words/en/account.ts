@@ -1,0 +1,33 @@
+export const account = {
+  heading: 'Activate your account',
+  forWhom: (name: string, username: string) => `${name}, your user name is ${username}. Choose a password.`,
+  until: (moment: string) => `This link is good until ${moment}, once.`,
+  over: 'Open this page by the link that was sent to you. It is good for three days, once; after that ask an administrator for another.',
+  username: 'User name',
+  password: 'Password',
+  passwordHint: 'At least 8 characters. A few unrelated words are easy to remember and hard to guess.',
+  show: 'Show the password',
+  set: 'Set the password and sign in',
+  factor: {
+    heading: 'A second factor',
+    lead: 'Your office sees cases of other people, so a password alone is not enough. Choose one; you can add others later.',
+    passkey: 'A passkey (finger, face or the lock of the device)',
+    passkeyFailed: 'That was not finished. Try again, or use an authenticator app.',
+    passkeyName: 'My device',
+    app: 'An authenticator app',
+    scan: 'Scan this with the app, or type in the secret:',
+    qr: 'QR code for the authenticator app',
+    code: 'The 6 digits that the app shows',
+    confirm: 'Confirm',
+  },
+  codes: {
+    heading: 'Keep the recovery codes',
+    lead: 'Each of them signs you in once when the telephone is lost. They are shown this once: print them or write them down, not on the same telephone.',
+    print: 'Print',
+  },
+  done: {
+    heading: 'The account is active',
+    lead: 'From now on sign in at the desk with user name and password.',
+    open: 'Go to the desk',
+  },
+};

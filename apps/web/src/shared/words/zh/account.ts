@@ -1,0 +1,30 @@
+/** Activating an account that the association gave to somebody who works with cases. */
+export const account = {
+  heading: '启用账号',
+  forWhom: (name: string, username: string) => `${name}，您的用户名是 ${username}。请设置密码。`,
+  until: (moment: string) => `此链接到 ${moment} 前有效，只能用一次。`,
+  over: '请用邮件或短信中的链接打开本页。链接三天内有效，只能用一次；失效后请联系管理员重新发送。',
+  username: '用户名',
+  password: '密码',
+  passwordHint: '至少 8 个字符。几个不相干的词连在一起，好记也难猜。',
+  show: '显示密码',
+  set: '设置密码并登录',
+  factor: {
+    heading: '第二重验证',
+    lead: '您的岗位会看到他人的案件，除密码外还要一重验证。二选一，以后可在账号设置中增加。',
+    passkey: '用通行密钥（指纹、面容或设备密码）',
+    passkeyFailed: '没有完成。请再试一次，或改用验证器应用。',
+    passkeyName: '我的设备',
+    app: '用验证器应用',
+    scan: '用验证器应用扫描，或手工输入密钥：',
+    qr: '验证器应用的二维码',
+    code: '应用显示的 6 位口令',
+    confirm: '确认',
+  },
+  codes: {
+    heading: '保存备用码',
+    lead: '手机遗失时，每个备用码可登录一次。只显示这一次，请打印或抄下，不要存在同一部手机里。',
+    print: '打印',
+  },
+  done: { heading: '账号已启用', lead: '今后用用户名和密码登录工作台。', open: '进入工作台' },
+};
