@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function takeOut(clerk: HttpClient, seq: number, field: string, text: string) {
-  const start = [...text.slice(0, text.indexOf(NICKNAME))].length;
+  const start = Array.from(text.slice(0, text.indexOf(NICKNAME))).length;
   const spans = [{ start, end: start + [...NICKNAME].length }];
   return clerk.post(`/api/cases/${caseId}/redactions`, { seq, field, spans, reason: '称呼可辨认本人' });
 }
@@ -114,6 +114,22 @@ it('the firm has a copy to work with all the same', async () => {
   const told = await allThat(await world.as('firm1'));
   expect(told[`/api/cases/${caseId}`]).toContain('电梯又停了');
   expect(told[`/api/cases/${caseId}`]).toContain('███');
+});
+
+it('a file is called by its own name where it may be opened, and by none where it may not', async () => {
+  const files = async (who: HttpClient, path: string) => (await who.get(path)).ok(200).files;
+  const own = { name: `${TELLING.name}${TELLING.mobile}.png`, type: 'image/png' };
+  const [clerk, firm] = [await world.as('clerk1'), await world.as('firm1')];
+  expect(await files(clerk, `/api/cases/${caseId}`)).toEqual([expect.objectContaining(own)]);
+  expect(await files(resident, '/api/track')).toEqual([expect.objectContaining(own)]);
+  expect(await files(firm, `/api/cases/${caseId}`)).toEqual([]);
+  const [{ id }] = await files(clerk, `/api/cases/${caseId}`);
+  const rectangles = [{ left: 0, top: 0, width: 1, height: 1 }];
+  (await clerk.post(`/api/attachments/${String(id)}/redactions`, { rectangles, reason: '遮挡门牌' })).ok(201);
+  expect(await files(firm, `/api/cases/${caseId}`)).toEqual([
+    expect.objectContaining({ name: '涂黑件.png' }),
+  ]);
+  expect(leaks(await allThat(firm))).toEqual([]);
 });
 
 it('the office and the resident read the original', async () => {
