@@ -19,7 +19,7 @@ export class CreateHeyi1795343400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE IF EXISTS registry_read, checkpoint_mail, checkpoint_reader, privacy_request, privacy_log, legal_hold, account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
+      DROP TABLE IF EXISTS text_redaction, registry_read, checkpoint_mail, checkpoint_reader, privacy_request, privacy_log, legal_hold, account_log, stand_in, external_identity, sign_in_attempt, recovery_code, passkey, totp, invitation,
         checkpoint_head, checkpoint, attachment_log, attachment, calendar_day, calendar_year, setting, track_session, case_access,
         access_renewal, limit_count, identity_access, person_identity,
         api_token, session, firm_record, document, notice, effect, deadline, task_log, task, case_party, case_link,
@@ -326,6 +326,22 @@ CREATE TABLE attachment_log (
   at timestamptz NOT NULL
 );
 CREATE INDEX attachment_log_attachment ON attachment_log (attachment_id);
+
+-- words that the office has taken out of outward copies of a case; the newest row of a field counts, case_content keeps the original
+CREATE TABLE text_redaction (
+  id uuid PRIMARY KEY,
+  case_id uuid NOT NULL REFERENCES case_file (id),
+  seq int NOT NULL,
+  -- path in the words of that event, e.g. text, points.0.text
+  field text NOT NULL,
+  -- [{start, end}] in characters as people count them
+  spans jsonb NOT NULL,
+  account_id uuid NOT NULL REFERENCES account (id),
+  role text NOT NULL,
+  reason text NOT NULL,
+  at timestamptz NOT NULL
+);
+CREATE INDEX text_redaction_case ON text_redaction (case_id, seq, field, id);
 `;
 
 const DERIVED = `-- safe

@@ -1,4 +1,3 @@
-import { text as textOf } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { pino } from 'pino';
 import { CheckpointPost } from '#effects/checkpoint-mail/checkpoint-post.js';
@@ -15,7 +14,12 @@ async function postOffice() {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, session, done) {
-      void textOf(stream).then((text) => {
+      let text = '';
+      stream.setEncoding('utf8');
+      stream.on('data', (part: string) => {
+        text += part;
+      });
+      stream.on('end', () => {
         if (mood.refuse > 0) {
           mood.refuse -= 1;
           done(Object.assign(new Error('try again later'), { responseCode: 451 }));

@@ -125,7 +125,7 @@ describeWithBrowser('every screen', () => {
         await page.getByRole('button', { name: '下载（JSON）' }).click();
         await page.getByText('电话号码不符').waitFor();
         await see('track-privacy-error');
-        await page.getByLabel('限制处理').check();
+        await page.getByRole('radio', { name: /^限制处理/ }).check();
         await page.getByRole('button', { name: '提交申请' }).click();
         await page.getByText(/申请已提交|申请已在办理/).waitFor();
         await see('track-privacy-asked');

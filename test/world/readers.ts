@@ -25,8 +25,8 @@ async function aboutOne(walk: Walk, client: HttpClient, name: string, caseId: st
   const more = walk.isResident(name)
     ? [`/api/track/actions?caseId=${caseId}`]
     : [`/api/cases/${caseId}/actions`, `/api/cases/${caseId}/history`];
-  const documents = (seen.body.documents ?? []) as { id: string }[];
-  const paths = [...more, ...documents.map(({ id }) => `/api/documents/${id}`)];
+  const documents = (seen.body.documents ?? []) as { documentId: string }[];
+  const paths = [...more, ...documents.map(({ documentId }) => `/api/documents/${documentId}`)];
   const answers = await Promise.all(paths.map((path) => client.get(path)));
   return [seen, ...answers].map(({ text }) => text).join('\n');
 }

@@ -13,6 +13,7 @@ import { OidcController } from './auth/oidc.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { RedactionsController } from './cases/redactions.controller.js';
 import { CommandsController } from './cases/commands.controller.js';
 import { IdentityController } from './cases/identity.controller.js';
 import { AttachmentReferences } from './commands/attachment-references.js';
@@ -87,6 +88,7 @@ import { WebPages } from './web/web-pages.js';
     TasksController,
     CasesController,
     IdentityController,
+    RedactionsController,
     CommandsController,
     PapersController,
     AttachmentsController,

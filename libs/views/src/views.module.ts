@@ -20,6 +20,7 @@ import { NoticeQuery } from './papers/notice-query.js';
 import { PrivacyCentre } from './privacy/privacy-centre.js';
 import { PrivacyCopies } from './privacy/privacy-copy.js';
 import { PrivacyRules } from './privacy/privacy-rules.js';
+import { TextRedactions } from './papers/text-redactions.js';
 import { CaseReader } from './reading/case-reader.js';
 import { CommandViews } from './reading/command-view.js';
 import { LiveScope } from './reading/live-scope.js';
@@ -44,6 +45,7 @@ const VIEWS = [
   DocumentViews,
   AttachmentViews,
   EvidenceViews,
+  TextRedactions,
   NoticeQuery,
   FirmRecordQuery,
   InboxQuery,

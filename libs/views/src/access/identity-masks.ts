@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { IdentityVault } from '#parties/identity/identity-vault.js';
 import { maskText } from '#parties/identity/masking.js';
 import { maskKnowing } from './known-identity.js';
+import { maskWords, type RedactedRow, wordsOf } from './redacted-words.js';
 import type { Mask } from './masked.js';
 
 interface IdentityRow {
@@ -16,7 +17,17 @@ interface IdentityRow {
   readonly key_id: string;
 }
 
-/** The masks of cases, for readers from outside the association; one query for a whole page. */
+/** Cases and the complaints they grew out of: they are told about the same people. */
+const ORIGINS = `WITH RECURSIVE origin (read_id, id) AS (
+         SELECT r, r FROM unnest($1::uuid[]) AS r
+         UNION
+         SELECT o.read_id, up.id FROM origin o CROSS JOIN LATERAL (
+           SELECT l.parent_id AS id FROM case_link l WHERE l.child_id = o.id
+           UNION ALL
+           SELECT p.complainant_of FROM case_party p WHERE p.case_id = o.id AND p.complainant_of IS NOT NULL) up
+       )`;
+
+/** The masks of cases, for readers from outside the association; two queries for a whole page. */
 @Injectable()
 export class IdentityMasks {
   constructor(
@@ -28,21 +39,35 @@ export class IdentityMasks {
   async of(caseIds: readonly string[]): Promise<(caseId: string) => Mask> {
     if (caseIds.length === 0) return () => maskText;
     const rows: IdentityRow[] = await this.dataSource.query(
-      `WITH RECURSIVE origin (read_id, id) AS (
-         SELECT r, r FROM unnest($1::uuid[]) AS r
-         UNION
-         SELECT o.read_id, up.id FROM origin o CROSS JOIN LATERAL (
-           SELECT l.parent_id AS id FROM case_link l WHERE l.child_id = o.id
-           UNION ALL
-           SELECT p.complainant_of FROM case_party p WHERE p.case_id = o.id AND p.complainant_of IS NOT NULL) up
-       )
+      `${ORIGINS}
        SELECT o.read_id, i.case_id, i.role, i.sealed, i.wrapped_key, i.key_id
          FROM origin o JOIN person_identity i ON i.case_id = o.id AND i.wrapped_key IS NOT NULL`,
       [caseIds],
     );
     const masks = new Map<string, Mask>();
+    // What a clerk took out goes first: afterwards the mask may have changed some of it.
+    for (const { read_id, words } of await this.takenOut(caseIds)) masks.set(read_id, maskWords(words));
     for (const row of rows) masks.set(row.read_id, chained(masks.get(row.read_id), this.mask(row)));
-    return (caseId) => masks.get(caseId) ?? maskText;
+    return (caseId) => {
+      const mask = masks.get(caseId);
+      return mask ? (text) => maskText(mask(text)) : maskText;
+    };
+  }
+
+  private async takenOut(
+    caseIds: readonly string[],
+  ): Promise<{ readonly read_id: string; readonly words: readonly string[] }[]> {
+    const rows: (RedactedRow & { read_id: string })[] = await this.dataSource.query(
+      `${ORIGINS}
+       SELECT DISTINCT ON (o.read_id, r.case_id, r.seq, r.field) o.read_id, r.field, r.spans, w.narrative
+         FROM origin o JOIN text_redaction r ON r.case_id = o.id
+         JOIN case_content w ON w.case_id = r.case_id AND w.seq = r.seq AND w.narrative IS NOT NULL
+        ORDER BY o.read_id, r.case_id, r.seq, r.field, r.id DESC`,
+      [caseIds],
+    );
+    const words = new Map<string, string[]>();
+    for (const row of rows) words.set(row.read_id, [...(words.get(row.read_id) ?? []), ...wordsOf(row)]);
+    return [...words].map(([read_id, taken]) => ({ read_id, words: taken }));
   }
 
   private mask({ case_id, role, sealed, wrapped_key: wrappedKey, key_id: keyId }: IdentityRow): Mask {

@@ -8,6 +8,7 @@ import { shownTitle } from '../access/masked.js';
 import { ActionViews } from '../actions/action-views.js';
 import { IdentityViews } from '../identity/identity-views.js';
 import { inZone } from '../instant.js';
+import { EvidenceViews } from '../papers/evidence-views.js';
 import { DocumentViews } from '../papers/document-views.js';
 import type { SeenCase } from '../reading/seen-case.js';
 import { bySoonest, deadlineView, type Present } from './deadline-view.js';
@@ -28,6 +29,7 @@ export class CaseViews {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ActionViews) private readonly actions: ActionViews,
     @Inject(HistoryViews) private readonly histories: HistoryViews,
+    @Inject(EvidenceViews) private readonly evidence: EvidenceViews,
     @Inject(DocumentViews) private readonly documents: DocumentViews,
     @Inject(LinkViews) private readonly links: LinkViews,
     @Inject(IdentityViews) private readonly identities: IdentityViews,
@@ -57,6 +59,7 @@ export class CaseViews {
       })),
       links: await this.links.of(seen, present),
       documents: await this.documents.ofCase(seen, language),
+      files: await this.evidence.namesIn(seen),
       timeline: timeline.events,
     };
   }

@@ -44,10 +44,19 @@ export class EvidenceViews {
     }));
   }
 
+  /** Names of the files that the onlooker may open, as he gets them: a blackened picture has no telling name either. */
+  async namesIn(seen: SeenCase) {
+    return (await this.shown(seen)).map(({ attachment, portion }) => {
+      const { name, type, size } = shownFile(attachment, portion);
+      return { id: attachment.id, name, type, size };
+    });
+  }
+
   /** In the order of the events that name them first. */
   private async shown(seen: SeenCase): Promise<Shown[]> {
     const entries = await readHistory(this.reads.for(seen.caller), seen.file.id);
     const ids = [...new Set(entries.flatMap(namedIn))];
+    if (ids.length === 0) return [];
     const known = await this.attachments.named(ids);
     const shown: Shown[] = [];
     for (const id of ids) {

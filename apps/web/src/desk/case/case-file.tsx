@@ -9,6 +9,7 @@ import { screenOf } from '../kinds/screens.js';
 import { CaseHead } from './case-head.js';
 import { Deadlines } from './deadlines.js';
 import { Diagram } from './diagram.js';
+import { FilesOfCase } from './file-names.js';
 import { Identity } from './identity.js';
 import { Links } from './links.js';
 import { Outline } from './outline.js';
@@ -31,34 +32,36 @@ export function CaseFile({ caseId, tools }: { caseId: string; tools?: ReactNode 
   if (!view || !kind) return <Waiting rows={10} />;
   const { Screen, events = [], outline } = screenOf(view.kind);
   return (
-    <article className="case" data-case={view.caseId} data-version={view.version}>
-      <CaseHead view={view} tools={tools} />
-      {error ? <Failure error={error} retry={() => void refetch()} /> : null}
-      <div className="case-columns">
-        <div className="case-first">
-          <Story view={view} kind={kind} />
-          <Outline view={view} without={Screen ? outline : []} />
+    <FilesOfCase value={view.files}>
+      <article className="case" data-case={view.caseId} data-version={view.version}>
+        <CaseHead view={view} tools={tools} />
+        {error ? <Failure error={error} retry={() => void refetch()} /> : null}
+        <div className="case-columns">
+          <div className="case-first">
+            <Story view={view} kind={kind} />
+            <Outline view={view} without={Screen ? outline : []} />
+          </div>
+          <div className="case-act">
+            {Screen && actions ? (
+              <Suspense>
+                <Screen view={view} kind={kind} actions={actions} />
+              </Suspense>
+            ) : null}
+            {noActions ? <Failure error={noActions} retry={() => void askActions()} /> : null}
+            {actions ? <ActionPanel view={view} kind={kind} actions={actions} /> : <Waiting rows={2} />}
+            <Deadlines view={view} />
+            <Tasks view={view} />
+            <Identity view={view} />
+          </div>
+          <div className="case-rest">
+            <Timeline view={view} kind={kind} without={Screen ? events : []} />
+            <Documents view={view} />
+            <Attachments view={view} />
+            <Links view={view} />
+            <Diagram view={view} />
+          </div>
         </div>
-        <div className="case-act">
-          {Screen && actions ? (
-            <Suspense>
-              <Screen view={view} kind={kind} actions={actions} />
-            </Suspense>
-          ) : null}
-          {noActions ? <Failure error={noActions} retry={() => void askActions()} /> : null}
-          {actions ? <ActionPanel view={view} kind={kind} actions={actions} /> : <Waiting rows={2} />}
-          <Deadlines view={view} />
-          <Tasks view={view} />
-          <Identity view={view} />
-        </div>
-        <div className="case-rest">
-          <Timeline view={view} kind={kind} without={Screen ? events : []} />
-          <Documents view={view} />
-          <Attachments view={view} />
-          <Links view={view} />
-          <Diagram view={view} />
-        </div>
-      </div>
-    </article>
+      </article>
+    </FilesOfCase>
   );
 }

@@ -7,18 +7,24 @@ import { useTracking } from './tracking-context.js';
 
 /** Files of an event: pictures are shown here, everything else is offered for saving. */
 export function Evidence({ ids }: { ids: readonly string[] }) {
+  const { timeline } = useWords().tracking;
+  const files = useTracking().loaded.data?.view.files ?? [];
   return (
     <ul className="evidence">
-      {ids.map((id, index) => (
-        <li key={id}>
-          <OneFile id={id} number={index + 1} />
-        </li>
-      ))}
+      {ids.map((id, index) => {
+        const name = files.find((file) => file.id === id)?.name;
+        return (
+          <li key={id}>
+            <OneFile id={id} name={name ?? timeline.attachment(index + 1)} kept={name !== undefined} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function OneFile({ id, number }: { id: string; number: number }) {
+/** `kept`: the name is the file's own, with its ending. */
+function OneFile({ id, name, kept }: { id: string; name: string; kept: boolean }) {
   const { timeline } = useWords().tracking;
   const { session } = useTracking();
   const [picture, setPicture] = useState<string | null>(null);
@@ -28,16 +34,16 @@ function OneFile({ id, number }: { id: string; number: number }) {
     try {
       const blob = await fetchFile(id, session.token);
       if (blob.type.startsWith('image/')) setPicture(URL.createObjectURL(blob));
-      else saveAs(blob, `${timeline.attachment(number)}.${blob.type.split('/')[1] ?? 'bin'}`);
+      else saveAs(blob, kept ? name : `${name}.${blob.type.split('/')[1] ?? 'bin'}`);
     } catch (problem) {
       setError(problem);
     }
   };
-  if (picture) return <img src={picture} alt={timeline.attachment(number)} />;
+  if (picture) return <img src={picture} alt={name} />;
   return (
     <>
       <button type="button" className="link-button" onClick={() => void open()}>
-        {timeline.open} {timeline.attachment(number)}
+        {timeline.open} {name}
       </button>
       {error ? <Failure error={error} retry={() => void open()} /> : null}
     </>

@@ -153,6 +153,10 @@ export const caseSchemas: Readonly<Record<string, JsonSchema>> = {
     actions: list(ref('ActionSummary')),
     links: list(ref('CaseLink')),
     documents: list(ref('DocumentSummary')),
+    files: {
+      ...list(object({ id: uuid, name: string(), type: string(), size: integer })),
+      description: 'Evidence that the caller may open, by the ids that events name',
+    },
     timeline: list(ref('TimelineEvent')),
     'notices?': {
       ...list(ref('Notice')),

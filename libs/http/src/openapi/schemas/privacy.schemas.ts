@@ -89,6 +89,18 @@ export const privacySchemas: Readonly<Record<string, JsonSchema>> = {
     ),
     notices: list(object({ title: string(), body: string(), at: instant })),
   }),
+  TextRedactions: object({
+    items: list(
+      object({
+        seq: integer,
+        field: string(),
+        spans: list(object({ start: integer, end: integer })),
+        by: string(),
+        reason: string(),
+        at: instant,
+      }),
+    ),
+  }),
   ConsentWithdrawn: object({ effect: oneOf('nothing', 'atOnce', 'fromNowOn'), says: string() }),
   LegalHold: object({
     id: uuid,
