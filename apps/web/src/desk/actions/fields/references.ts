@@ -5,12 +5,13 @@ import type { Named } from '../form-values.js';
 
 /** Offices whose holders are chosen by the name of a field. */
 type Office = 'mediator' | 'ownersCommittee' | 'counsel' | 'clerk';
-type Register = 'firms' | 'estates' | 'cases' | 'people' | Office;
+type Register = 'firms' | 'estates' | 'cases' | 'joined' | 'people' | Office;
 
 /** Which register a field points into, by its name alone: kinds call the same things by the same names. */
 export function registerOf(name: string): Register {
   if (/firmIds?$/i.test(name)) return 'firms';
   if (/estateIds?$/i.test(name)) return 'estates';
+  if (name === 'caseIds') return 'joined';
   if (/caseIds?$/i.test(name)) return 'cases';
   if (/mediator|candidate|strike|pick/i.test(name)) return 'mediator';
   if (/ownersCommittee/i.test(name)) return 'ownersCommittee';
@@ -38,11 +39,22 @@ export async function find(register: Register, q: string, view?: CaseView): Prom
       return (await ask(api.GET('/api/cases', { params: { query: { ...search, limit: 20 } } }))).items
         .filter(({ caseId }) => caseId !== view?.caseId)
         .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
+    case 'joined':
+      return joinedTo(view);
     case 'people':
       return everybody(view);
     default:
       return holdersOf(register, view);
   }
+}
+
+/** This case, by its name on the wire, and those that were joined to it. */
+function joinedTo(view?: CaseView): readonly Named[] {
+  if (!view) return [];
+  return [
+    { value: 'self', label: view.caseNo },
+    ...view.links.map(({ caseId, caseNo, kindLabel }) => ({ value: caseId, label: `${caseNo} ${kindLabel}` })),
+  ];
 }
 
 async function holdersOf(role: Office, view?: CaseView): Promise<readonly Named[]> {

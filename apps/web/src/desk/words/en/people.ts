@@ -114,3 +114,10 @@ export const meeting = {
   minutes: 'Minutes',
   resolution: 'Resolution',
 };
+
+/** A case that was opened and is not shown to whoever opened it. */
+export const opened = {
+  received: (caseNo: string) => `Received as ${caseNo}`,
+  outOfSight:
+    'To protect whoever reports, the case is not shown in your lists. The office tells you how it goes on.',
+};

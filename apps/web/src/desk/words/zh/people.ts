@@ -109,3 +109,9 @@ export const meeting = {
   minutes: '会议记录',
   resolution: '决议',
 };
+
+/** A case that was opened and is not shown to whoever opened it. */
+export const opened = {
+  received: (caseNo: string) => `已收到，编号 ${caseNo}`,
+  outOfSight: '为保护举报人，此案不会出现在您的列表中。受理情况由秘书处通知您。',
+};
