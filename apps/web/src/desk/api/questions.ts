@@ -82,6 +82,16 @@ export const actionsQuestion = (id: string) =>
       (await ask(api.GET('/api/cases/{id}/actions', { signal, params: { path: { id } } }))).items,
   });
 
+/** Names of the files of a case that I may read, by id. */
+export const fileNamesQuestion = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'files'],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
+      const answer = await ask(api.GET('/api/cases/{id}/attachments', { signal, params: { path: { id } } }));
+      return new Map(answer.items.map((file) => [file.id, file.name]));
+    },
+  });
+
 export const kindsQuestion = (language: Language) =>
   queryOptions({
     queryKey: ['kinds', language],

@@ -20,7 +20,7 @@ export function registerOf(name: string): Register {
   return 'people';
 }
 
-const SEARCHED: readonly Register[] = ['firms', 'estates', 'cases'];
+const SEARCHED: readonly Register[] = ['firms', 'estates', 'cases', 'joined'];
 /** People are so few that all are shown; the others are searched. */
 export const isSmall = (register: Register): boolean => !SEARCHED.includes(register);
 
@@ -36,11 +36,10 @@ export async function find(register: Register, q: string, view?: CaseView): Prom
         ({ id, name, firmName }) => ({ value: id, label: firmName ? `${name} · ${firmName}` : name }),
       );
     case 'cases':
-      return (await ask(api.GET('/api/cases', { params: { query: { ...search, limit: 20 } } }))).items
-        .filter(({ caseId }) => caseId !== view?.caseId)
-        .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
+      return otherCases(q, view);
     case 'joined':
-      return joinedTo(view);
+      // This case, by its name on the wire, and those that were joined to it.
+      return [...(view ? [{ value: 'self', label: view.caseNo }] : []), ...(await otherCases(q, view))];
     case 'people':
       return everybody(view);
     default:
@@ -48,13 +47,12 @@ export async function find(register: Register, q: string, view?: CaseView): Prom
   }
 }
 
-/** This case, by its name on the wire, and those that were joined to it. */
-function joinedTo(view?: CaseView): readonly Named[] {
-  if (!view) return [];
-  return [
-    { value: 'self', label: view.caseNo },
-    ...view.links.map(({ caseId, caseNo, kindLabel }) => ({ value: caseId, label: `${caseNo} ${kindLabel}` })),
-  ];
+async function otherCases(q: string, view?: CaseView): Promise<readonly Named[]> {
+  const query = { ...(q === '' ? {} : { q }), limit: 20 };
+  const { items } = await ask(api.GET('/api/cases', { params: { query } }));
+  return items
+    .filter(({ caseId }) => caseId !== view?.caseId)
+    .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
 }
 
 async function holdersOf(role: Office, view?: CaseView): Promise<readonly Named[]> {
