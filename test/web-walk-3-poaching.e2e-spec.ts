@@ -157,7 +157,7 @@ describeWithBrowser(
       await web.does('manager2', warning, 'FILE_APPEAL', { grounds: ['facts'], text: '人员已补足。' });
       const clerk = await web.atCase('clerk1', warning);
       await clerk.getByText(/^现在不能做的/).click();
-      await clerk.locator('.not-now').getByText('予以公示').first().waitFor();
+      await clerk.locator('.not-now').getByText('公示').first().waitFor();
       await web.does('clerk2', warning, 'ACCEPT_APPEAL');
       await web.does('sg', warning, 'NAME_APPEAL_PANEL', {
         panel: ['council20', 'council21', 'council22'].map(idOf),

@@ -97,13 +97,14 @@ export const rooms = {
   enter: (room: string) => `Enter: ${room}`,
   speak: (action: string, room: string) => `${action} · ${room}`,
   empty: 'Nobody has spoken yet.',
-  talks: 'Talks',
+  talks: 'Offers and clauses',
   day: (day: number, all: number) => `Day ${day} of ${all}`,
   dayLabel: 'Time for the mediation',
   extended: 'Mediation at most',
 };
 
 export const meeting = {
+  declared: 'Declared; it can be changed',
   recusal: 'First: declare ties',
   recusalWhy: 'Without a declaration you cannot vote. Say first whether anything ties you to the firm.',
   packet: 'Papers of the meeting',
