@@ -68,7 +68,10 @@ describeWithBrowser('in a browser: a member asks for help, census duty is assign
     await web.does('sg', opinion, 'ASSIGN_COUNSEL', { userId: idOf('counsel2') });
     await web.does('counsel2', opinion, 'DECLARE_CLEAR');
     await web.does('counsel2', opinion, 'BEGIN_DRAFTING');
+    const { timeline } = await walk.view('counsel2', opinion);
+    const { forWhom } = (timeline as { payload?: { forWhom?: string } }[]).at(-1)?.payload ?? {};
     await web.does('counsel2', opinion, 'SUBMIT_OPINION', {
+      forWhom,
       answer: 'noObjection',
       text: '统计法未规定企业有派员义务',
       assumed: '以三家会员来函所述为准。',

@@ -1,9 +1,13 @@
+import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SessionService } from '#parties/accounts/sessions.js';
 import { demoAccount } from '#parties/demo/demo-accounts.js';
 import { complaintsAbout, openBrowser } from './browser.js';
 import { type Asked, typeInto } from './form-typing.js';
 import { type Slip, Walk } from './walk.js';
+
+/** A story has dozens of clicks; a busy computer needs its time. */
+jest.setTimeout(240_000);
 
 const NOBODY = 'nobody';
 const SCREEN = { width: 1440, height: 900 };

@@ -56,3 +56,8 @@ it('says an instant as people do', () => {
     { label: 'Text', text: 'at 2026-03-05T09:30:00+08:00' },
   ]);
 });
+
+it('leaves an id out also where the name of the field does not say that it is one', () => {
+  const payload = { text: '0226cbfc-2485-5358-9662-b440755de66e' };
+  expect(factsOf(kind, { type: 'SAID', payload }, says)).toEqual([]);
+});

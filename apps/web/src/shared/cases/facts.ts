@@ -26,6 +26,7 @@ export interface FactWords {
   readonly moment: (at: string) => string;
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:\d{2})$/;
 
@@ -70,6 +71,7 @@ function textOf(
   says: FactWords,
 ): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
+  if (typeof value === 'string' && ID.test(value)) return '';
   if (typeof value === 'string' && DAY.test(value)) return says.day(value);
   if (typeof value === 'string' && MOMENT.test(value)) return says.moment(value);
   if (typeof value === 'number' && /(^|\.)amount$/.test(path)) return inYuan(value);
