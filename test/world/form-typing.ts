@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { fieldsOf, type FormField, type JsonSchema } from '../../apps/web/src/shared/forms/schema-fields.js';
 import { demoAccount, DEMO_ACCOUNTS } from '#parties/demo/demo-accounts.js';
+import { DEMO_ESTATES } from '#parties/demo/demo-estates.js';
+import { DEMO_FIRMS } from '#parties/demo/demo-firms.js';
 
 /** What a form of an event is made from, as the interface gives it. */
 export interface Asked {
@@ -12,6 +14,8 @@ export interface Asked {
   /** Answered by the place of the form. */
   readonly without?: readonly string[];
 }
+
+const LIST = '.ant-select-dropdown:visible';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -111,7 +115,8 @@ class Typist {
       await box.fill(label);
       await this.option(label).click();
     }
-    await box.press('Tab');
+    // A list of several stays open over what is below it.
+    if ((await this.page.locator(LIST).count()) > 0) await box.press('Escape');
   }
 
   private async attach(scope: Locator, input: Locator, names: readonly string[]): Promise<void> {
@@ -123,9 +128,7 @@ class Typist {
   }
 
   private option(label: string): Locator {
-    return this.page
-      .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: label })
-      .first();
+    return this.page.locator(`${LIST} .ant-select-item-option`, { hasText: label }).first();
   }
 
   private codesAt(path: string, name: string): Readonly<Record<string, string>> | undefined {
@@ -138,8 +141,9 @@ class Typist {
 const named = ({ label }: FormField): RegExp =>
   new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(（元）)?\\s*(（选填）)?$`);
 
-/** People are chosen by their names, everything else by what it is called in the register. */
-const nameOf = (id: string): string => DEMO_ACCOUNTS.find((one) => one.id === id)?.name ?? id;
+/** People, firms and estates are chosen by their names; a case by its number, which stands for its id here. */
+const nameOf = (id: string): string =>
+  [...DEMO_ACCOUNTS, ...DEMO_FIRMS, ...DEMO_ESTATES].find((one) => one.id === id)?.name ?? id;
 
 export const personOf = (username: string): string => demoAccount(username).name;
 

@@ -1,9 +1,13 @@
+import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { SessionService } from '#parties/accounts/sessions.js';
 import { demoAccount } from '#parties/demo/demo-accounts.js';
 import { complaintsAbout, openBrowser } from './browser.js';
 import { type Asked, typeInto } from './form-typing.js';
 import { type Slip, Walk } from './walk.js';
+
+/** A story has dozens of clicks; a busy computer needs its time. */
+jest.setTimeout(240_000);
 
 const NOBODY = 'nobody';
 const SCREEN = { width: 1440, height: 900 };
@@ -111,10 +115,11 @@ export class WebWalk {
     await form.waitFor();
     await typeInto(page, form, { ...event, codes }, input as Record<string, unknown>);
     await form.locator('button[type=submit]').click();
-    const article = page.locator('article.case');
-    await article.or(form.locator('[role=alert]')).first().waitFor();
-    const caseId = await article.getAttribute('data-case', { timeout: 1 }).catch(() => null);
-    if (!caseId) throw new Error(`${name}: ${kind} was refused\n${await form.innerText()}`);
+    // Whoever reports another is told that it has arrived, and sees no more of it.
+    const opened = page.locator('article.case, .received');
+    await opened.or(page.locator('[role=alert]')).first().waitFor();
+    if (!(await opened.isVisible())) throw new Error(`${name}: ${kind}\n${await page.innerText('main')}`);
+    const caseId = String(await opened.getAttribute('data-case'));
     await this.walk.quiet();
     return caseId;
   }

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/api/client.js';
 import { factsOf } from '../../shared/cases/facts.js';
-import { dayInWords } from '../../shared/days.js';
+import { dayInWords, momentInWords } from '../../shared/days.js';
 import { useSurroundings } from '../../shared/surroundings.js';
 import type { Kind } from '../api/questions.js';
 import { useDeskWords } from '../words/desk-words.js';
@@ -23,6 +23,7 @@ export function EventFacts({
     no: frame.no,
     rating: (level) => words.tracking.ratings[Number(level) as 1],
     day: (day) => dayInWords(day, language),
+    moment: (at) => momentInWords(at, language),
   });
   if (facts.length === 0) return null;
   return (

@@ -20,6 +20,7 @@ export function placesFor(me: Me, { frame: { nav } }: DeskWords): readonly Place
     ...(manager ? [place('/estates', nav.estates, 'building')] : []),
     place('/cases', nav.cases, 'folder'),
     ...(office || firm ? [place('/record', nav.record, 'record')] : []),
-    ...(office ? [place('/new', nav.fresh, 'plus'), place('/texts', nav.texts, 'text')] : []),
+    ...(office || manager ? [place('/new', nav.fresh, 'plus')] : []),
+    ...(office ? [place('/texts', nav.texts, 'text')] : []),
   ];
 }

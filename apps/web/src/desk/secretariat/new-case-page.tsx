@@ -1,7 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api, ask } from '../../shared/api/client.js';
 import { type FieldProblem, Problem } from '../../shared/api/problem.js';
 import { fieldsOf, type JsonSchema } from '../../shared/forms/schema-fields.js';
@@ -10,7 +10,7 @@ import { Fields } from '../actions/fields/fields.js';
 import { FormContext } from '../actions/fields/form-context.js';
 import { payloadFrom, problemsOf, startValues, type Values } from '../actions/form-values.js';
 import { newKey } from '../actions/send-event.js';
-import { type Kind, kindQuestion, kindsQuestion } from '../api/questions.js';
+import { caseQuestion, type Kind, kindQuestion, kindsQuestion } from '../api/questions.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { Failure } from '../frame/failure.js';
 import { useMe } from '../session/me.js';
@@ -42,9 +42,11 @@ export default function NewCasePage() {
 }
 
 function OpeningForm({ kind }: { kind: Kind }) {
-  const { act } = useDeskWords();
+  const { act, frame, opened } = useDeskWords();
   const me = useMe();
+  const client = useQueryClient();
   const navigate = useNavigate();
+  const [received, setReceived] = useState<{ caseId: string; caseNo: string } | null>(null);
   const opening = kind.events.find(({ type }) => type === kind.opening);
   const fields = fieldsOf((opening?.schema ?? {}) as JsonSchema);
   const fresh = () => ({ values: startValues(fields), version: 0, stateLabel: '' });
@@ -60,15 +62,25 @@ function OpeningForm({ kind }: { kind: Kind }) {
           body: { kind: kind.kind, input: payloadFrom(fields, values) as object },
         }),
       ),
-    onSuccess: ({ caseId }) => {
+    onSuccess: async ({ caseId, caseNo }) => {
       draft.discard(fresh());
-      void navigate(`/cases/${caseId}`);
+      const mayRead = await client.fetchQuery(caseQuestion(caseId)).then(() => true, isOutOfSight);
+      if (mayRead) void navigate(`/cases/${caseId}`);
+      else setReceived({ caseId, caseNo });
     },
     onError: (problem) => problem instanceof Problem && setKey(newKey()),
   });
   useEffect(() => {
     if (error instanceof Problem) setProblems(error.fields);
   }, [error]);
+  if (received)
+    return (
+      <div className="received" role="status" data-case={received.caseId}>
+        <h2>{opened.received(received.caseNo)}</h2>
+        <p>{opened.outOfSight}</p>
+        <Link to="/inbox">{frame.failure.back}</Link>
+      </div>
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsOf(fields, values, act);
@@ -97,4 +109,10 @@ function OpeningForm({ kind }: { kind: Kind }) {
       </form>
     </FormContext>
   );
+}
+
+/** Whoever reports another is no party: to them the case does not exist. */
+function isOutOfSight(error: unknown): boolean {
+  if (error instanceof Problem && error.status === 404) return false;
+  throw error;
 }

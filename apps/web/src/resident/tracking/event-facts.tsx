@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/api/client.js';
 import { type Fact, factsOf } from '../../shared/cases/facts.js';
-import { dayInWords } from '../../shared/days.js';
+import { dayInWords, momentInWords } from '../../shared/days.js';
 import { useSurroundings } from '../../shared/surroundings.js';
 import { Evidence } from './evidence.js';
 import { useTracking } from './tracking-context.js';
@@ -16,6 +16,7 @@ export function useFacts(): (event: Schemas['TimelineEvent']) => readonly Fact[]
           no: words.form.no,
           rating: (level) => words.tracking.ratings[Number(level) as 1],
           day: (day) => dayInWords(day, language),
+          moment: (at) => momentInWords(at, language),
         })
       : [];
 }

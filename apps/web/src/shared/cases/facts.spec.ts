@@ -5,6 +5,7 @@ const says = {
   no: 'no',
   rating: (level: string) => ({ '4': 'satisfied' })[level],
   day: (day: string) => `the day ${day}`,
+  moment: (at: string) => `at ${at}`,
 };
 const text = { title: 'Text', type: 'string' };
 const kind = {
@@ -47,4 +48,16 @@ it('says field by field what an event says, codes in words, ids not at all', () 
 
 it('an event of the engine, which no kind describes, says nothing further', () => {
   expect(factsOf(kind, { type: 'CALENDAR_REVISED', payload: { day: 'x' } }, says)).toEqual([]);
+});
+
+it('says an instant as people do', () => {
+  const payload = { text: '2026-03-05T09:30:00+08:00' };
+  expect(factsOf(kind, { type: 'SAID', payload }, says)).toEqual([
+    { label: 'Text', text: 'at 2026-03-05T09:30:00+08:00' },
+  ]);
+});
+
+it('leaves an id out also where the name of the field does not say that it is one', () => {
+  const payload = { text: '0226cbfc-2485-5358-9662-b440755de66e' };
+  expect(factsOf(kind, { type: 'SAID', payload }, says)).toEqual([]);
 });

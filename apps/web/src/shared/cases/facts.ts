@@ -22,9 +22,13 @@ export interface FactWords {
   readonly rating: (level: string) => string | undefined;
   /** `2026-03-02` as people say it. */
   readonly day: (day: string) => string;
+  /** An instant as people say it. */
+  readonly moment: (at: string) => string;
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:\d{2})$/;
 
 /** The label of a coded value: of this event's field, else of another event's field of the same name. */
 export function codeLabel(
@@ -67,7 +71,9 @@ function textOf(
   says: FactWords,
 ): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
+  if (typeof value === 'string' && ID.test(value)) return '';
   if (typeof value === 'string' && DAY.test(value)) return says.day(value);
+  if (typeof value === 'string' && MOMENT.test(value)) return says.moment(value);
   if (typeof value === 'number' && /(^|\.)amount$/.test(path)) return inYuan(value);
   if (typeof value === 'string' || typeof value === 'number')
     return coded(path, String(value)) ?? String(value);

@@ -69,3 +69,8 @@ it('a payload holds what was answered, numbers as numbers', () => {
     attachmentIds: ['a'],
   });
 });
+
+it('what must be true is asked as yes or no, also when the schema lists the one value', () => {
+  const [field] = fieldsOf({ properties: { redacted: { title: 'Redacted', enum: [true] } } });
+  expect(field).toMatchObject({ kind: 'tick', label: 'Redacted' });
+});

@@ -4,7 +4,7 @@ export interface JsonSchema {
   readonly title?: string;
   readonly format?: string;
   readonly oneOf?: readonly JsonSchema[];
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | boolean)[];
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -54,10 +54,11 @@ export function fieldsOf(schema: JsonSchema, without: readonly string[] = []): F
 
 function fieldOf(name: string, schema: JsonSchema, required: boolean): FormField {
   const base = { name, label: schema.title ?? name, required };
-  if (schema.enum) return { ...base, kind: 'choice', values: schema.enum };
+  // What must be true is written as a list of one value; it stays a question with yes and no.
+  if (schema.type === 'boolean' || schema.enum?.some((one) => typeof one === 'boolean'))
+    return { ...base, kind: 'tick' };
+  if (schema.enum) return { ...base, kind: 'choice', values: schema.enum as readonly string[] };
   switch (schema.type) {
-    case 'boolean':
-      return { ...base, kind: 'tick' };
     case 'integer':
     case 'number':
       return numberField(base, schema);
@@ -75,7 +76,7 @@ export const withoutUnit = (label: string): string => label.replace(/\s*[\uff08(
 
 function listField(base: Base, { items = {}, minItems = 0, maxItems: most = 30 }: JsonSchema): FormField {
   if (/attachmentIds$/i.test(base.name)) return { ...base, kind: 'files', most, least: minItems };
-  if (items.enum) return { ...base, kind: 'choices', values: items.enum };
+  if (items.enum) return { ...base, kind: 'choices', values: items.enum as readonly string[] };
   if (items.type === 'string') return { ...base, kind: 'references', most };
   return { ...base, kind: 'rows', fields: fieldsOf(items), most };
 }

@@ -34,9 +34,12 @@ export function ReferenceField({
     queryFn: () => find(register, small ? '' : q, view),
     placeholderData: (before) => before,
   });
-  const hint = { firms: act.searchFirm, estates: act.searchEstate, cases: act.searchCase }[
-    register as 'firms'
-  ];
+  const hint = {
+    firms: act.searchFirm,
+    estates: act.searchEstate,
+    cases: act.searchCase,
+    joined: act.searchCase,
+  }[register as 'firms'];
   return (
     <Labelled field={field} path={path} problems={problems}>
       {(control) => (

@@ -5,12 +5,13 @@ import type { Named } from '../form-values.js';
 
 /** Offices whose holders are chosen by the name of a field. */
 type Office = 'mediator' | 'ownersCommittee' | 'counsel' | 'clerk';
-type Register = 'firms' | 'estates' | 'cases' | 'people' | Office;
+type Register = 'firms' | 'estates' | 'cases' | 'joined' | 'people' | Office;
 
 /** Which register a field points into, by its name alone: kinds call the same things by the same names. */
 export function registerOf(name: string): Register {
   if (/firmIds?$/i.test(name)) return 'firms';
   if (/estateIds?$/i.test(name)) return 'estates';
+  if (name === 'caseIds') return 'joined';
   if (/caseIds?$/i.test(name)) return 'cases';
   if (/mediator|candidate|strike|pick/i.test(name)) return 'mediator';
   if (/ownersCommittee/i.test(name)) return 'ownersCommittee';
@@ -19,7 +20,7 @@ export function registerOf(name: string): Register {
   return 'people';
 }
 
-const SEARCHED: readonly Register[] = ['firms', 'estates', 'cases'];
+const SEARCHED: readonly Register[] = ['firms', 'estates', 'cases', 'joined'];
 /** People are so few that all are shown; the others are searched. */
 export const isSmall = (register: Register): boolean => !SEARCHED.includes(register);
 
@@ -35,14 +36,23 @@ export async function find(register: Register, q: string, view?: CaseView): Prom
         ({ id, name, firmName }) => ({ value: id, label: firmName ? `${name} · ${firmName}` : name }),
       );
     case 'cases':
-      return (await ask(api.GET('/api/cases', { params: { query: { ...search, limit: 20 } } }))).items
-        .filter(({ caseId }) => caseId !== view?.caseId)
-        .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
+      return otherCases(q, view);
+    case 'joined':
+      // This case, by its name on the wire, and those that were joined to it.
+      return [...(view ? [{ value: 'self', label: view.caseNo }] : []), ...(await otherCases(q, view))];
     case 'people':
       return everybody(view);
     default:
       return holdersOf(register, view);
   }
+}
+
+async function otherCases(q: string, view?: CaseView): Promise<readonly Named[]> {
+  const query = { ...(q === '' ? {} : { q }), limit: 20 };
+  const { items } = await ask(api.GET('/api/cases', { params: { query } }));
+  return items
+    .filter(({ caseId }) => caseId !== view?.caseId)
+    .map(({ caseId, caseNo, title }) => ({ value: caseId, label: `${caseNo} ${title}` }));
 }
 
 async function holdersOf(role: Office, view?: CaseView): Promise<readonly Named[]> {

@@ -24,16 +24,25 @@ export default function Meeting({ view, kind, actions }: ScreenProps) {
   const reached = quorum?.tone === 'success';
   return (
     <>
-      {declare ? (
-        <Section name="recusal" title={meeting.recusal}>
-          <p className="hint">{meeting.recusalWhy}</p>
-          <ActionForm view={view} kind={kind} action={declare} />
-        </Section>
-      ) : null}
       {vote ? (
         <Section name="vote" title={meeting.vote}>
           <p className="hint">{meeting.voteWhy}</p>
           <ActionForm view={view} kind={kind} action={vote} />
+        </Section>
+      ) : null}
+      {declare ? (
+        <Section name="recusal" title={meeting.recusal}>
+          {vote ? (
+            <details>
+              <summary>{meeting.declared}</summary>
+              <ActionForm view={view} kind={kind} action={declare} />
+            </details>
+          ) : (
+            <>
+              <p className="hint">{meeting.recusalWhy}</p>
+              <ActionForm view={view} kind={kind} action={declare} />
+            </>
+          )}
         </Section>
       ) : null}
       {quorum ? (

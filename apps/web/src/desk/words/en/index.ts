@@ -1,6 +1,20 @@
 import { act, file } from './case.js';
 import { frame } from './frame.js';
 import { board, bulk, cases, inbox } from './inbox.js';
-import { canned, firm, intake, meeting, rooms } from './people.js';
+import { canned, firm, intake, meeting, opened, rooms } from './people.js';
 
-export const en = { frame, inbox, bulk, cases, board, file, act, intake, canned, firm, rooms, meeting };
+export const en = {
+  frame,
+  inbox,
+  bulk,
+  cases,
+  board,
+  file,
+  act,
+  intake,
+  canned,
+  firm,
+  rooms,
+  meeting,
+  opened,
+};

@@ -97,13 +97,14 @@ export const rooms = {
   enter: (room: string) => `Enter: ${room}`,
   speak: (action: string, room: string) => `${action} · ${room}`,
   empty: 'Nobody has spoken yet.',
-  talks: 'Talks',
+  talks: 'Offers and clauses',
   day: (day: number, all: number) => `Day ${day} of ${all}`,
   dayLabel: 'Time for the mediation',
   extended: 'Mediation at most',
 };
 
 export const meeting = {
+  declared: 'Declared; it can be changed',
   recusal: 'First: declare ties',
   recusalWhy: 'Without a declaration you cannot vote. Say first whether anything ties you to the firm.',
   packet: 'Papers of the meeting',
@@ -113,4 +114,11 @@ export const meeting = {
   voteWhy: 'Only you can cast it, and it cannot be changed. Nobody sees the count before the vote ends.',
   minutes: 'Minutes',
   resolution: 'Resolution',
+};
+
+/** A case that was opened and is not shown to whoever opened it. */
+export const opened = {
+  received: (caseNo: string) => `Received as ${caseNo}`,
+  outOfSight:
+    'To protect whoever reports, the case is not shown in your lists. The office tells you how it goes on.',
 };

@@ -92,13 +92,14 @@ export const rooms = {
   enter: (room: string) => `进入：${room}`,
   speak: (action: string, room: string) => `${action} · ${room}`,
   empty: '还没有人发言。',
-  talks: '发言',
+  talks: '方案与条款',
   day: (day: number, all: number) => `第 ${day} 天，共 ${all} 天`,
   dayLabel: '调解期限',
   extended: '调解最长期限',
 };
 
 export const meeting = {
+  declared: '已申报，可以更改',
   recusal: '第一步：回避申报',
   recusalWhy: '未申报不能参加表决。请先申报与被审议企业有无利害关系。',
   packet: '会议材料',
@@ -108,4 +109,10 @@ export const meeting = {
   voteWhy: '只有您自己能投；投出后不能更改。表决结束前没有人能看到票数。',
   minutes: '会议记录',
   resolution: '决议',
+};
+
+/** A case that was opened and is not shown to whoever opened it. */
+export const opened = {
+  received: (caseNo: string) => `已收到，编号 ${caseNo}`,
+  outOfSight: '为保护举报人，此案不会出现在您的列表中。受理情况由秘书处通知您。',
 };
