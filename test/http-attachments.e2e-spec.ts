@@ -123,7 +123,7 @@ describe('an upload', () => {
     await world.upload(world.anyone);
     await world.upload(clerk);
     limits.take = take;
-    expect(taken).toEqual(['upload-address 1', 'upload-bytes 1']);
+    expect(taken).toEqual(['nameless 1', 'upload-address 1', 'upload-bytes 1']);
   });
 
   it('with a session that is over is not taken for anonymous', async () => {

@@ -139,14 +139,6 @@ export const REVIEW_OUTCOMES = {
 } as const satisfies Codes;
 
 /** What the cases that grew out of a complaint report back. */
-export const MEDIATION_RESULTS = {
-  agreed: text('达成一致', 'agreed'),
-  failed: text('未达成一致', 'not agreed'),
-} as const satisfies Codes;
-export const RECTIFICATION_RESULTS = {
-  passed: text('整改通过', 'put right'),
-  failed: text('整改未通过', 'not put right'),
-} as const satisfies Codes;
 export const REFERRAL_RESULTS = {
   replied: text('部门已答复', 'the agency has replied'),
   noReply: text('部门未答复', 'no reply'),

@@ -64,8 +64,6 @@ export const complaint = defineCaseKind<ComplaintContext>({
     'TO_CLUE.breach': codes.BREACHES,
     'TO_MEDIATION.mode': codes.MEDIATION_MODES,
     'SETBACK_REPORTED.what': codes.SETBACKS,
-    'MEDIATION_ENDED.outcome': codes.MEDIATION_RESULTS,
-    'RECTIFICATION_ENDED.outcome': codes.RECTIFICATION_RESULTS,
     'REFERRAL_ANSWERED.outcome': codes.REFERRAL_RESULTS,
     'REVIEW_RESOLVED.outcome': codes.REVIEW_OUTCOMES,
     'MEDIATION_ENDED.outcome': codes.MEDIATION_OUTCOMES,
