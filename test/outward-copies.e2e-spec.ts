@@ -125,7 +125,9 @@ it('a file is called by its own name where it may be opened, and by none where i
   expect(await files(firm, `/api/cases/${caseId}`)).toEqual([]);
   const [{ id }] = await files(clerk, `/api/cases/${caseId}`);
   const rectangles = [{ left: 0, top: 0, width: 1, height: 1 }];
-  (await clerk.post(`/api/attachments/${String(id)}/redactions`, { rectangles, reason: '遮挡门牌' })).ok(201);
+  (
+    await clerk.post(`/api/attachments/${String(id)}/redactions`, { rectangles, reason: '遮挡照片中的门牌' })
+  ).ok(201);
   expect(await files(firm, `/api/cases/${caseId}`)).toEqual([
     expect.objectContaining({ name: '涂黑件.png' }),
   ]);
