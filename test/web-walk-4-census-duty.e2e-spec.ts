@@ -79,7 +79,7 @@ describeWithBrowser('in a browser: a member asks for help, census duty is assign
       lawOn: '2026-03-01',
     });
     await shoot(await web.atCase('counsel2', opinion), 'walk-4 opinion');
-    await web.does('sg', opinion, 'FOLLOW');
+    await web.does(forWhom === 'member' ? 'manager1' : 'sg', opinion, 'FOLLOW', { forWhom });
   });
 
   it('the council adopts the paper', async () => {
