@@ -3,17 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema. Which table rules out which mistake: docs/adr/2026-11-22-one-transaction-per-batch.md. */
 export class CreateHeyi1795343400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [
-      PARTIES,
-      CASES,
-      EVIDENCE,
-      DERIVED,
-      OUTGOING,
-      ACCESS,
-      PRIVACY,
-      SETTINGS,
-      WALLS,
-    ])
+    for (const statements of [PARTIES, CASES, EVIDENCE, DERIVED, OUTGOING, ACCESS, PRIVACY, SETTINGS, WALLS])
       await runner.query(statements);
   }
 
@@ -795,7 +785,8 @@ const SEEN: Readonly<Record<string, string | null>> = {
   ),
   ...Object.fromEntries(
     `case_command case_similarity case_access track_session person_identity identity_access attachment attachment_log
-     task_log effect account_log session api_token invitation totp passkey recovery_code sign_in_attempt external_identity`
+     text_redaction access_renewal privacy_request privacy_log legal_hold registry_read checkpoint_reader checkpoint_mail
+     limit_count task_log effect account_log session api_token invitation totp passkey recovery_code sign_in_attempt external_identity`
       .split(/\s+/)
       .map((table) => [table, null]),
   ),

@@ -1,3 +1,4 @@
+import { complaintOf } from '../../world/complaints.js';
 import { firmOf } from '../../world/walk.js';
 import { type Area, plain, row, type Row } from '../row.js';
 import type { Things } from '../stage.js';
@@ -93,6 +94,31 @@ export const CASES: Area = {
       path: `/api/cases/${things.complaint.caseId}/identity`,
       body: { reason: '需要电话核实情况' },
     })),
+    row('POST /api/cases/{id}/query-code', 'of a complaint just filed', async ({ walk: { world } }) => {
+      const { caseId } = (await world.anyone.post('/api/complaints', await complaintOf(world))).ok(201);
+      return {
+        path: `/api/cases/${String(caseId)}/query-code`,
+        body: { proof: 'document', note: '当面核对身份证件' },
+      };
+    }),
+    row('GET /api/cases/{id}/redactions', CASES_OF_TABLE.complaint, ({ things }) => ({
+      path: `/api/cases/${things.complaint.caseId}/redactions`,
+    })),
+    row('POST /api/cases/{id}/redactions', CASES_OF_TABLE.complaint, ({ things }) => ({
+      path: `/api/cases/${things.complaint.caseId}/redactions`,
+      body: { seq: 1, field: 'text', spans: [{ start: 0, end: 2 }], reason: '写有他人姓名' },
+    })),
+    row('GET /api/cases/{id}/legal-holds', CASES_OF_TABLE.complaint, ({ things }) => ({
+      path: `/api/cases/${things.complaint.caseId}/legal-holds`,
+    })),
+    row('POST /api/cases/{id}/legal-holds', CASES_OF_TABLE.complaint, ({ things }) => ({
+      path: `/api/cases/${things.complaint.caseId}/legal-holds`,
+      body: { reason: '诉讼需要保存' },
+    })),
+    row('POST /api/legal-holds/{id}/release', 'one that there is not', {
+      path: '/api/legal-holds/01a20000-0000-7000-8000-000000000000/release',
+      body: { reason: '诉讼已经结束' },
+    }),
     row('GET /api/commands/{id}', 'sent by the handler', ({ things }) => ({
       path: `/api/commands/${things.command}`,
     })),

@@ -47,6 +47,21 @@ export const OFFICE: Area = {
     row('GET /api/people', 'counsel, for the complaint', ({ things }) => ({
       path: `/api/people?role=counsel&caseId=${things.complaint.caseId}`,
     })),
+    plain('GET /api/privacy/requests'),
+    row('POST /api/privacy/requests/{id}/answer', 'a request that there is not', {
+      path: '/api/privacy/requests/01a20000-0000-7000-8000-000000000000/answer',
+      body: { decision: 'refused', reason: '与事实不符' },
+    }),
+    plain('GET /api/registry-reads'),
+    plain('GET /api/checkpoint-readers'),
+    row('POST /api/checkpoint-readers', 'an address', {
+      path: '/api/checkpoint-readers',
+      body: { address: 'reader@example.org' },
+    }),
+    row('DELETE /api/checkpoint-readers/{id}', 'a reader that there is not', {
+      path: '/api/checkpoint-readers/01a20000-0000-7000-8000-000000000000',
+    }),
+    plain('POST /api/checkpoint-readers/retry'),
     plain('GET /api/tokens'),
     row('POST /api/tokens', 'for a clerk', () => ({
       path: '/api/tokens',

@@ -33,6 +33,8 @@ export const PUBLIC: Area = {
     row('GET /api/registry/firms/{id}', 'the firm', () => ({
       path: `/api/registry/firms/${firmOf('firm1')}`,
     })),
+    plain('GET /api/privacy/rules'),
+    plain('GET /.well-known/security.txt', 'where nobody is named for it'),
     plain('GET /api/checkpoints'),
     plain('GET /checkpoints'),
     row('POST /api/complaints', 'of one’s own', async ({ walk }) => ({

@@ -1,5 +1,6 @@
+import { PHONE } from '../../world/complaints.js';
 import { COLUMN_NAMES } from '../columns.js';
-import { type Area, plain, row } from '../row.js';
+import { type Area, plain, row, type Row } from '../row.js';
 
 export const TRACKING: Area = {
   title: 'The resident of one case',
@@ -30,5 +31,30 @@ export const TRACKING: Area = {
       path: '/api/track/events',
       body: { caseId: things.complaint.caseId, type: 'ADD_NOTE', payload: { text: '备注。' } },
     })),
+    ...privacy(),
   ],
 };
+
+/** One's own data; telephone and wish fit the complaint of the table. */
+function privacy(): Row[] {
+  return [
+    plain('GET /api/track/privacy', 'one’s own data'),
+    row('POST /api/track/privacy/copy', 'with the telephone that was left', {
+      path: '/api/track/privacy/copy',
+      body: { phone: PHONE },
+    }),
+    row('POST /api/track/privacy/copy.pdf', 'with a telephone that nobody left', {
+      path: '/api/track/privacy/copy.pdf',
+      body: { phone: '13900000000' },
+    }),
+    row('POST /api/track/privacy/contact', 'one’s own', {
+      path: '/api/track/privacy/contact',
+      body: { phone: PHONE, contact: { name: '林小小', phone: PHONE } },
+    }),
+    row('POST /api/track/privacy/requests', 'a wish that there is not', {
+      path: '/api/track/privacy/requests',
+      body: { wish: 'nothing' },
+    }),
+    plain('POST /api/track/privacy/withdraw-consent', 'of the own complaint'),
+  ];
+}
