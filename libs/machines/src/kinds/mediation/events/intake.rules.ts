@@ -44,7 +44,7 @@ export const INTAKE_RULES = {
       {
         form: 'committeeFirm',
         mode: 'peopleMediation',
-        source: 'court',
+        source: 'direct',
         ownersCommitteeUserId: SAMPLE_COMMITTEE,
         firmId: SAMPLE_FIRM,
       },
