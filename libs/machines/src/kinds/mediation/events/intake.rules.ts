@@ -44,11 +44,18 @@ export const INTAKE_RULES = {
       {
         form: 'committeeFirm',
         mode: 'peopleMediation',
-        source: 'direct',
+        source: 'court',
         ownersCommitteeUserId: SAMPLE_COMMITTEE,
         firmId: SAMPLE_FIRM,
       },
       { form: 'firmFirm', mode: 'associationMediation', source: 'direct', firmId: SAMPLE_FIRM },
+      {
+        form: 'committeeFirm',
+        mode: 'peopleMediation',
+        source: 'direct',
+        ownersCommitteeUserId: SAMPLE_COMMITTEE,
+        firmId: SAMPLE_FIRM,
+      },
     ],
   }),
   BEGIN_SCREENING: rule(NoPayload, {
