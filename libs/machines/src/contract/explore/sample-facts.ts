@@ -66,7 +66,12 @@ const ANSWERS: Readonly<Record<FactRequest['fact'], (id: string) => readonly Jso
   ],
   firmParticipants: () => [
     [],
-    [{ userId: 'clerk-1', caseId: 'another-case', kind: 'rights_request', roles: ['clerk'] }],
+    ['clerk-1', 'inspector-2'].map((userId) => ({
+      userId,
+      caseId: 'another-case',
+      kind: 'rights_request',
+      roles: ['clerk'],
+    })),
   ],
   attachment: (id) => [
     { id, privileged: false },

@@ -49,6 +49,13 @@ export const INTAKE_RULES = {
         firmId: SAMPLE_FIRM,
       },
       { form: 'firmFirm', mode: 'associationMediation', source: 'direct', firmId: SAMPLE_FIRM },
+      {
+        form: 'committeeFirm',
+        mode: 'peopleMediation',
+        source: 'direct',
+        ownersCommitteeUserId: SAMPLE_COMMITTEE,
+        firmId: SAMPLE_FIRM,
+      },
     ],
   }),
   BEGIN_SCREENING: rule(NoPayload, {
