@@ -24,7 +24,10 @@ const sink = new Writable({
 let world: AppWorld;
 const secrets = new Set([NAME, PHONE, ID_NUMBER, MAIL, WORDS, PASSWORD, DEMO_PASSWORD, 'forged']);
 beforeAll(async () => {
-  world = await startWorld({ logger: createLogger({ logLevel: 'trace' }, sink) });
+  world = await startWorld({
+    severable: true,
+    logger: createLogger({ logLevel: 'trace' }, sink),
+  });
 });
 afterAll(() => world.close());
 

@@ -1,7 +1,7 @@
 import type { Stage } from '../access/stage.js';
 
 /** Changed by reading alone: when somebody was last seen, questions that were asked, what became of old ones. */
-const RESTLESS = ['session', 'track_session', 'sign_in_attempt', 'migrations'];
+const RESTLESS = ['session', 'track_session', 'sign_in_attempt', 'limit_count', 'migrations'];
 
 /** Every row of every table, as a few letters; equal before and after means that nothing happened. */
 export async function stateOfHouse(stage: Stage): Promise<Record<string, string>> {

@@ -54,7 +54,7 @@ describe('preparing an opening', () => {
       expectedVersion: null,
     });
     // A question is not a title: not everybody who sees the case reads the question.
-    expect(request.title).toBe('示例事项');
+    expect(request.title).toBe('示例事项：一般');
     expect(JSON.stringify(request)).not.toContain(queryCode);
     expect(JSON.stringify(request)).not.toContain(trackToken);
   });
