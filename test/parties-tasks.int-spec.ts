@@ -124,6 +124,6 @@ describe('delegating', () => {
     expect(await tasks.colleagues(clerk1!, task)).toEqual([
       { accountId: clerk2!.accountId, name: clerk2!.name },
     ]);
-    expect(await tasks.colleagues(firm1!, task)).toEqual([]);
+    await expect(tasks.colleagues(firm1!, task)).rejects.toMatchObject({ code: 'TASK.NOT_FOUND' });
   });
 });

@@ -91,12 +91,16 @@ export class WebWalk {
     const rest = Object.fromEntries(Object.entries(payload).filter(([field]) => !without.includes(field)));
     if (channel) await enterRoom(page, channel);
     const form = page.getByRole('form', { name: asked.label, exact: true });
-    if (!(await form.isVisible()))
-      await page
-        .locator('.case-act')
-        .getByRole('button', { name: actName(asked.label) })
+    if (!(await form.isVisible())) {
+      const button = page.locator('.case-act').getByRole('button', { name: actName(asked.label) });
+      await button
         .first()
-        .click();
+        .click()
+        .catch(async (error: Error) => {
+          const offered = await page.locator('.case-act').allInnerTexts();
+          throw new Error(`${name} finds no ${asked.label} among\n${offered.join('\n')}`, { cause: error });
+        });
+    }
     await form.waitFor();
     await typeInto(page, form, asked, rest);
     const turn = (await turnOf(page)) + 1;

@@ -1,11 +1,11 @@
 import { addDays } from '#kernel/calendar/civil-date.js';
 import { DEMO_ESTATES } from '#parties/demo/demo-estates.js';
-import { describeWithBrowser, findingsOf, shoot } from './world/browser.js';
-import { complaintOf } from './world/complaints.js';
-import { ANSWERS, goOn, heading } from './world/filing-pages.js';
-import { idOf } from './world/walk.js';
-import { FIT } from './world/talks.js';
-import { WebWalk } from './world/web-walk.js';
+import { describeWithBrowser, findingsOf, shoot } from '../world/browser.js';
+import { complaintOf } from '../world/complaints.js';
+import { ANSWERS, goOn, heading } from '../world/filing-pages.js';
+import { idOf } from '../world/walk.js';
+import { FIT } from '../world/talks.js';
+import { WebWalk } from '../world/web-walk.js';
 
 /** Of the sixty-two of domain.md §4.11b; that all of them fit into one case is shown over the wire. */
 const NEIGHBOURS = 5;

@@ -1,8 +1,8 @@
 import { addDays } from '#kernel/calendar/civil-date.js';
-import { describeWithBrowser, findingsOf, shoot } from './world/browser.js';
-import { ballotOf, convene, meet, openVote, type Sitting } from './world/meeting.js';
-import { firmOf, idOf } from './world/walk.js';
-import { WebWalk } from './world/web-walk.js';
+import { describeWithBrowser, findingsOf, shoot } from '../world/browser.js';
+import { ballotOf, convene, meet, openVote, type Sitting } from '../world/meeting.js';
+import { firmOf, idOf } from '../world/walk.js';
+import { WebWalk } from '../world/web-walk.js';
 
 const COUNCIL = Array.from({ length: 30 }, (_, seat) => `council${seat + 1}`);
 const GRIEVANCE = '街道要求我公司员工入户登记人口，占用二十名保安';

@@ -1,8 +1,8 @@
-import { describeWithBrowser, findingsOf, shoot } from './world/browser.js';
-import { personOf } from './world/form-typing.js';
-import { bringToDecision, type Inquiry, takeEffect } from './world/warning.js';
-import { idOf } from './world/walk.js';
-import { WebWalk } from './world/web-walk.js';
+import { describeWithBrowser, findingsOf, shoot } from '../world/browser.js';
+import { personOf } from '../world/form-typing.js';
+import { bringToDecision, type Inquiry, takeEffect } from '../world/warning.js';
+import { idOf } from '../world/walk.js';
+import { WebWalk } from '../world/web-walk.js';
 
 const NAME = '司徒婉清';
 const PHONE = '13711112222';

@@ -1,9 +1,9 @@
 import { addDays } from '#kernel/calendar/civil-date.js';
-import { describeWithBrowser, findingsOf, shoot } from './world/browser.js';
-import { personOf } from './world/form-typing.js';
-import { ballotOf, convene, meet, openVote, receiptOf, type Sitting } from './world/meeting.js';
-import { estateOf, firmOf, idOf } from './world/walk.js';
-import { WebWalk } from './world/web-walk.js';
+import { describeWithBrowser, findingsOf, shoot } from '../world/browser.js';
+import { personOf } from '../world/form-typing.js';
+import { ballotOf, convene, meet, openVote, receiptOf, type Sitting } from '../world/meeting.js';
+import { estateOf, firmOf, idOf } from '../world/walk.js';
+import { WebWalk } from '../world/web-walk.js';
 
 const JUDGES = ['chair', 'committee1', 'committee2', 'committee3', 'committee4'];
 const COUNCIL = Array.from({ length: 11 }, (_, seat) => `council${seat + 1}`);
