@@ -116,7 +116,7 @@ class Typist {
       await this.option(label).click();
     }
     // A list of several stays open over what is below it.
-    if ((await this.page.locator(LIST).count()) > 0) await box.press('Escape');
+    if ((await box.getAttribute('aria-expanded')) === 'true') await box.press('Escape');
   }
 
   private async attach(scope: Locator, input: Locator, names: readonly string[]): Promise<void> {

@@ -97,7 +97,9 @@ export function ActionForm({ view, kind, action, fixed = {}, onDone, onCancel, s
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-    if (event.key === 'Escape') onCancel?.();
+    // In an open list it closes the list; the form and what was typed stay.
+    const inList = (event.target as Element).getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !inList) onCancel?.();
   };
   const accept = () =>
     draft.change((before) => ({ ...before, version: view.version, stateLabel: view.stateLabel }));
