@@ -91,8 +91,10 @@ async function prepared(bed: Bed, cases: number): Promise<{ ids: string[]; evide
   const evidence = new Map(ids.map((id) => [id, newId()]));
   const dataSource = bed.get(DataSource);
   await dataSource.query(
-    `INSERT INTO attachment (id, digest, name, type, size, uploader, created_at)
-     SELECT id, $2, '照片.png', 'image/png', 1, jsonb_build_object('kind', 'person', 'id', $3::text), now()
+    `INSERT INTO attachment (id, digest, name, type, size, original_digest, original_type, original_size, scan, uploader,
+                             created_at)
+     SELECT id, $2, '照片.png', 'image/png', 1, $2, 'image/png', 1, 'clean',
+            jsonb_build_object('kind', 'person', 'id', $3::text), now()
        FROM unnest($1::uuid[]) AS id`,
     [[...evidence.values()], createHash('sha256').update('photo').digest('hex'), HANDLER.id],
   );
